@@ -1,5 +1,5 @@
-import { defineConfig } from "wxt";
-import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from "./lib/settings/hosts";
+import { defineConfig } from 'wxt';
+import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from './lib/settings/hosts';
 
 /**
  * Scanner and guard are registered here as plain scripts rather than as WXT content scripts:
@@ -7,61 +7,61 @@ import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from "./lib/settings/hosts";
  * to switch the script off.
  */
 export default defineConfig({
-	modules: ["@wxt-dev/webextension-polyfill"],
-	imports: false,
-	manifestVersion: 3,
-	targetBrowsers: ["chrome", "edge", "firefox"],
-	manifest: ({ browser }) => ({
-		name: "__MSG_extension_name__",
-		description: "__MSG_extension_description__",
-		default_locale: "en",
-		permissions: [
-			"storage",
-			"unlimitedStorage",
-			"alarms",
-			"scripting",
-			"notifications",
-			"contextMenus",
-			"activeTab",
-		],
-		host_permissions: [...CONTENT_MATCHES, ...DATA_HOSTS],
-		optional_host_permissions: [...KEYED_HOSTS, "https://*/*", "http://*/*"],
-		content_scripts: [
-			{
-				matches: CONTENT_MATCHES,
-				js: ["guard.js"],
-				run_at: "document_start",
-				all_frames: true,
-			},
-			{
-				matches: CONTENT_MATCHES,
-				js: ["scanner.js"],
-				run_at: "document_idle",
-				all_frames: true,
-			},
-		],
-		content_security_policy: {
-			extension_pages: [
-				"default-src 'none'",
-				"script-src 'self'",
-				"style-src 'self' 'unsafe-inline'",
-				"img-src 'self' data:",
-				`connect-src ${[...DATA_HOSTS, ...KEYED_HOSTS].map((host) => host.replace("/*", "")).join(" ")}`,
-				"frame-ancestors 'none'",
-				"base-uri 'none'",
-				"form-action 'none'",
-				"require-trusted-types-for 'script'",
-				"trusted-types",
-			].join("; "),
-		},
-		...(browser === "firefox" && {
-			browser_specific_settings: {
-				gecko: {
-					id: "capgap@capgap.example",
-					strict_min_version: "140.0",
-					data_collection_permissions: { required: ["none"] },
-				},
-			},
-		}),
-	}),
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'notifications',
+      'contextMenus',
+      'activeTab',
+    ],
+    host_permissions: [...CONTENT_MATCHES, ...DATA_HOSTS],
+    optional_host_permissions: [...KEYED_HOSTS, 'https://*/*', 'http://*/*'],
+    content_scripts: [
+      {
+        matches: CONTENT_MATCHES,
+        js: ['guard.js'],
+        run_at: 'document_start',
+        all_frames: true,
+      },
+      {
+        matches: CONTENT_MATCHES,
+        js: ['scanner.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+      },
+    ],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        `connect-src ${[...DATA_HOSTS, ...KEYED_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types',
+      ].join('; '),
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'capgap@capgap.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,18 +1,18 @@
-import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /**
  * Runs at document_start, before any element exists. In Chromium a page's `<form id=chrome>` or
  * `<form id=browser>` would otherwise shadow the extension API for every later content script.
  */
 export default defineUnlistedScript(() => {
-	const globals = globalThis as Record<string, unknown>;
-	for (const name of ["chrome", "browser"]) {
-		const api = globals[name];
-		if (api !== undefined)
-			Object.defineProperty(globalThis, name, {
-				value: api,
-				configurable: true,
-				writable: true,
-			});
-	}
+  const globals = globalThis as Record<string, unknown>;
+  for (const name of ['chrome', 'browser']) {
+    const api = globals[name];
+    if (api !== undefined)
+      Object.defineProperty(globalThis, name, {
+        value: api,
+        configurable: true,
+        writable: true,
+      });
+  }
 });

@@ -12,16 +12,14 @@ export type EpochDay = number;
 
 /** `'2023-12-29'` → epoch day. Throws RangeError for anything that is not a real calendar date. */
 export function epochDayFromIso(iso: string): EpochDay {
-	const ms = /^\d{4}-\d{2}-\d{2}$/.test(iso)
-		? Date.parse(`${iso}T00:00:00Z`)
-		: Number.NaN;
-	if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== iso) {
-		throw new RangeError(`not a calendar date: ${iso}`);
-	}
-	return ms / DAY;
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== iso) {
+    throw new RangeError(`not a calendar date: ${iso}`);
+  }
+  return ms / DAY;
 }
 
 /** Epoch day → `'2023-12-29'`. */
 export function isoFromEpochDay(day: EpochDay): string {
-	return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }

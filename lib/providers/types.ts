@@ -1,59 +1,53 @@
-import type {
-	Facts,
-	FedFunds,
-	History,
-	Holdings,
-	SourceId,
-} from "../market/types";
-import type { Instrument } from "../tickers/types";
-import type { EpochDay } from "../time";
+import type { Facts, FedFunds, History, Holdings, SourceId } from '../market/types';
+import type { Instrument } from '../tickers/types';
+import type { EpochDay } from '../time';
 
 /** Why a request or its reply could not be used. One typed error for all of it. */
 export type ProviderErrorKind =
-	| "network"
-	| "timeout"
-	| "aborted"
-	| "offline"
-	| "http"
-	| "rate-limited"
-	| "unauthorised"
-	| "forbidden"
-	| "consent"
-	| "premium"
-	| "not-found"
-	| "empty"
-	| "too-large"
-	| "not-json"
-	| "schema"
-	| "wrong-symbol"
-	| "circuit-open";
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'offline'
+  | 'http'
+  | 'rate-limited'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'consent'
+  | 'premium'
+  | 'not-found'
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'schema'
+  | 'wrong-symbol'
+  | 'circuit-open';
 
 /** Never carries a URL or a key: its message may be shown and copied. */
 export class ProviderError extends Error {
-	override readonly name = "ProviderError";
-	constructor(
-		readonly kind: ProviderErrorKind,
-		message: string,
-		readonly detail: { status?: number; retryAfter?: number } = {},
-	) {
-		super(message);
-	}
+  override readonly name = 'ProviderError';
+  constructor(
+    readonly kind: ProviderErrorKind,
+    message: string,
+    readonly detail: { status?: number; retryAfter?: number } = {},
+  ) {
+    super(message);
+  }
 }
 
 /** A reply's body, already size-capped and decoded. `retryAfter` is an epoch-ms moment. */
 export interface Reply {
-	status: number;
-	contentType: string;
-	text: string;
-	retryAfter?: number;
+  status: number;
+  contentType: string;
+  text: string;
+  retryAfter?: number;
 }
 
 export interface RequestOptions {
-	signal?: AbortSignal;
-	credentials?: "include" | "omit";
-	headers?: Record<string, string>;
-	/** Body cap in bytes; the default is 2 MB. */
-	maxBytes?: number;
+  signal?: AbortSignal;
+  credentials?: 'include' | 'omit';
+  headers?: Record<string, string>;
+  /** Body cap in bytes; the default is 2 MB. */
+  maxBytes?: number;
 }
 
 /**
@@ -61,21 +55,21 @@ export interface RequestOptions {
  * HTTP status is returned. It is the only way out: budgets, circuits and retries sit behind it.
  */
 export interface ProviderContext {
-	request(url: string, options?: RequestOptions): Promise<Reply>;
-	now(): number;
-	/** The user's key, for keyed providers. */
-	key?: string;
-	/** Small strings that outlive the worker but not the browser (a crumb). */
-	session: {
-		get(name: string): Promise<string | undefined>;
-		set(name: string, value: string | undefined): Promise<void>;
-	};
+  request(url: string, options?: RequestOptions): Promise<Reply>;
+  now(): number;
+  /** The user's key, for keyed providers. */
+  key?: string;
+  /** Small strings that outlive the worker but not the browser (a crumb). */
+  session: {
+    get(name: string): Promise<string | undefined>;
+    set(name: string, value: string | undefined): Promise<void>;
+  };
 }
 
 export interface HistoryRequest {
-	symbol: string;
-	/** First day wanted. */
-	from: EpochDay;
+  symbol: string;
+  /** First day wanted. */
+  from: EpochDay;
 }
 
 /**
@@ -83,20 +77,20 @@ export interface HistoryRequest {
  * ProviderError; a batch leaves out symbols the source does not know.
  */
 export interface Provider {
-	id: SourceId;
-	/** Name as shown to people. */
-	label: string;
-	/** Match patterns of the hosts it talks to. */
-	hosts: string[];
-	needsKey: boolean;
-	/** Most symbols in one `quotes` call. */
-	batchSize?: number;
-	/** Prices and whatever comes with them, many symbols in one request. */
-	quotes?(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>>;
-	/** Everything for one symbol: valuation, fund facts, returns. */
-	facts?(symbol: string, ctx: ProviderContext): Promise<Facts>;
-	history?(request: HistoryRequest, ctx: ProviderContext): Promise<History>;
-	holdings?(symbol: string, ctx: ProviderContext): Promise<Holdings>;
-	fedFunds?(ctx: ProviderContext): Promise<FedFunds>;
-	directory?(ctx: ProviderContext): Promise<Instrument[]>;
+  id: SourceId;
+  /** Name as shown to people. */
+  label: string;
+  /** Match patterns of the hosts it talks to. */
+  hosts: string[];
+  needsKey: boolean;
+  /** Most symbols in one `quotes` call. */
+  batchSize?: number;
+  /** Prices and whatever comes with them, many symbols in one request. */
+  quotes?(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>>;
+  /** Everything for one symbol: valuation, fund facts, returns. */
+  facts?(symbol: string, ctx: ProviderContext): Promise<Facts>;
+  history?(request: HistoryRequest, ctx: ProviderContext): Promise<History>;
+  holdings?(symbol: string, ctx: ProviderContext): Promise<Holdings>;
+  fedFunds?(ctx: ProviderContext): Promise<FedFunds>;
+  directory?(ctx: ProviderContext): Promise<Instrument[]>;
 }
