@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Vitest 5 groups failures with Map.groupBy, which Node 20 lacks: without this, a failing test would
+// end in the reporter's own crash instead of its message.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 /** Unit tests mirror the sources; end-to-end specs need both browsers and the production builds. */
 export default defineConfig({
   test: {

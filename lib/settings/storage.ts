@@ -1,0 +1,106 @@
+import { type Entries, mergeEntries, settingsFrom, withSettings } from './entries';
+import { migrate, type StoredSettings, type StoredState } from './migrations';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** The part of `browser.storage.local` that is used. */
+export interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export interface StorageChanges {
+  addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+  removeListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+}
+
+export interface SettingsStoreOptions {
+  local: StorageArea;
+  changes: StorageChanges;
+  now(): number;
+  /** Runs one read-modify-write at a time across popup, options and worker (Web Locks in production). */
+  exclusive<T>(task: () => Promise<T>): Promise<T>;
+}
+
+/** How the settings stand: `memory` means storage failed and changes live until the page closes. */
+export type SettingsHealth = StoredState | 'memory';
+
+export interface SettingsStore {
+  load(): Promise<{ settings: Settings; health: SettingsHealth }>;
+  /** Applies a patch to what is stored now and returns the whole. Never loses a concurrent change of another key. */
+  change(patch: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
+  /** Merges entries from another device. */
+  merge(entries: Entries): Promise<Settings>;
+  entries(): Promise<Entries>;
+  /** Calls back after each stored change, from whichever context. */
+  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+const KEY = 'settings';
+
+/** The one door to stored preferences. */
+export function createSettingsStore(options: SettingsStoreOptions): SettingsStore {
+  /** What stands in for storage when it fails, so that nothing the user does is silently undone. */
+  let memory: StoredSettings | undefined;
+
+  async function read(): Promise<{ stored: StoredSettings; health: SettingsHealth }> {
+    if (memory) return { stored: memory, health: 'memory' };
+    try {
+      const { stored, state } = migrate((await options.local.get(KEY))[KEY]);
+      return { stored, health: state };
+    } catch {
+      return { stored: migrate(undefined).stored, health: 'memory' };
+    }
+  }
+
+  async function write(entries: Entries, version: number): Promise<void> {
+    const stored = { version, entries };
+    try {
+      await options.local.set({ [KEY]: stored });
+      memory = undefined;
+    } catch {
+      memory = stored;
+    }
+  }
+
+  function update(next: (entries: Entries) => Entries): Promise<Settings> {
+    return options.exclusive(async () => {
+      const { stored } = await read();
+      const entries = next(stored.entries);
+      await write(entries, stored.version);
+      return settingsFrom(entries);
+    });
+  }
+
+  return {
+    async load() {
+      const { stored, health } = await read();
+      return { settings: settingsFrom(stored.entries), health };
+    },
+    change(patch) {
+      return update((entries) => {
+        const settings = settingsFrom(entries);
+        const changes = typeof patch === 'function' ? patch(settings) : patch;
+        return withSettings(entries, { ...settings, ...changes }, options.now());
+      });
+    },
+    merge(theirs) {
+      return update((entries) => mergeEntries(entries, theirs));
+    },
+    async entries() {
+      return (await read()).stored.entries;
+    },
+    watch(listener, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[KEY];
+        if (area !== 'local' || !change) return;
+        listener(
+          change.newValue === undefined
+            ? DEFAULT_SETTINGS
+            : settingsFrom(migrate(change.newValue).stored.entries),
+        );
+      };
+      options.changes.addListener(onChanged);
+      signal.addEventListener('abort', () => options.changes.removeListener(onChanged), { once: true });
+    },
+  };
+}
