@@ -18,6 +18,10 @@ export const SOURCES = [
   'finnhub',
   'twelvedata',
   'fmp',
+  'alphavantage',
+  'tiingo',
+  'polygon',
+  'stooq',
   'snapshot',
   'computed',
 ] as const;
@@ -52,6 +56,8 @@ export const METRIC_IDS = [
   'marketCap',
   'netAssets',
   'trailingPE',
+  /** The site's own P/E of a fund, where `trailingPE` is computed from its portfolio; never mix the two in one comparison. */
+  'reportedPE',
   'forwardPE',
   'priceToBook',
   'eps',
@@ -107,7 +113,7 @@ export const instrumentSchema = v.object({
   symbol: v.string(),
   name: v.string(),
   exchange: v.string(),
-  kind: v.picklist(['stock', 'etf', 'index', 'fund']),
+  kind: v.picklist(['stock', 'etf', 'index', 'fund', 'other']),
 });
 
 /** PRE/REGULAR/POST collapsed to what a reader needs. */

@@ -1,6 +1,12 @@
 import type { Facts, FedFunds, History, Holdings, SourceId } from '../market/types';
-import type { Instrument } from '../tickers/types';
+import type { Instrument, InstrumentKind } from '../tickers/types';
 import type { EpochDay } from '../time';
+
+/** A split's new shares per old share, by the day it took effect. */
+export interface Split {
+  day: EpochDay;
+  ratio: number;
+}
 
 /** Why a request or its reply could not be used. One typed error for all of it. */
 export type ProviderErrorKind =
@@ -64,12 +70,26 @@ export interface ProviderContext {
     get(name: string): Promise<string | undefined>;
     set(name: string, value: string | undefined): Promise<void>;
   };
+  /** Known splits of a symbol (from its history), to scale per-share figures filed before one. */
+  splits?(symbol: string): Promise<readonly Split[]>;
 }
 
 export interface HistoryRequest {
   symbol: string;
   /** First day wanted. */
   from: EpochDay;
+  /** Where known: some sources keep stocks, funds and indices apart. */
+  kind?: InstrumentKind;
+}
+
+/** What a source permits, for the options page; absent where nothing is published. */
+export interface ProviderLimits {
+  perMinute?: number;
+  perDay?: number;
+  /** How far its prices lag the market, minutes. */
+  delayMinutes?: number;
+  /** Page with the terms of use. */
+  terms: string;
 }
 
 /**
@@ -83,14 +103,21 @@ export interface Provider {
   /** Match patterns of the hosts it talks to. */
   hosts: string[];
   needsKey: boolean;
-  /** Most symbols in one `quotes` call. */
+  limits: ProviderLimits;
+  /** Most symbols in one `quotes` or `prices` call. */
   batchSize?: number;
   /** Prices and whatever comes with them, many symbols in one request. */
   quotes?(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>>;
+  /** Prices alone, many symbols in one request, where that is cheaper than `quotes` (no session needed). */
+  prices?(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>>;
   /** Everything for one symbol: valuation, fund facts, returns. */
   facts?(symbol: string, ctx: ProviderContext): Promise<Facts>;
   history?(request: HistoryRequest, ctx: ProviderContext): Promise<History>;
   holdings?(symbol: string, ctx: ProviderContext): Promise<Holdings>;
   fedFunds?(ctx: ProviderContext): Promise<FedFunds>;
   directory?(ctx: ProviderContext): Promise<Instrument[]>;
+  /** Instruments whose symbol or name matches a text, best first. */
+  search?(text: string, ctx: ProviderContext): Promise<Instrument[]>;
+  /** The smallest request that proves the user's key works; throws ProviderError. Keyed sources only. */
+  test?(ctx: ProviderContext): Promise<void>;
 }

@@ -1,5 +1,8 @@
-/** What kind of thing an instrument is. `fund` is a mutual fund; an exchange-traded fund is `etf`. */
-export type InstrumentKind = 'stock' | 'etf' | 'index' | 'fund';
+/**
+ * What kind of thing an instrument is. `fund` is a mutual fund; an exchange-traded fund is `etf`;
+ * `other` is a currency pair, a future or a coin.
+ */
+export type InstrumentKind = 'stock' | 'etf' | 'index' | 'fund' | 'other';
 
 /** What a ticker names. `symbol` is the provider's form: `BRK-B`, `^GSPC`. */
 export interface Instrument {
