@@ -1,0 +1,30 @@
+import type { Metric } from '../../lib/market/types';
+import { useTranslate } from '../translate-context';
+import { basisLabel } from './basis-label';
+import { useFormatting } from './format-context';
+import { sourceText } from './source-text';
+import { SourceTip } from './source-tip';
+
+export interface FigureProps {
+  metric: Metric;
+  /** How the value is written; the dash of a missing one is written here. */
+  write(value: number): string;
+  /** Colour of a side of the comparison. */
+  tone?: 'small' | 'large';
+}
+
+/** One sourced number. A missing one keeps its place as a dash and gives its reason. */
+export function Figure({ metric, write, tone }: FigureProps) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const lines = sourceText(metric, t, format);
+  if (metric.basis) lines.splice(1, 0, basisLabel(metric, t));
+  return (
+    <SourceTip lines={lines}>
+      <bdi class={`figure ${tone ?? ''}`}>
+        {metric.value === null ? format.number(null) : write(metric.value)}
+        {metric.check && <span class="figure-check">{t('common_check_mark')}</span>}
+      </bdi>
+    </SourceTip>
+  );
+}
