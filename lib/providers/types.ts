@@ -92,6 +92,12 @@ export interface ProviderLimits {
   terms: string;
 }
 
+export interface HistoriesRequest {
+  symbols: string[];
+  /** First day wanted; a source that only knows ranges gives the nearest that covers it, up to 5 years. */
+  from: EpochDay;
+}
+
 /**
  * One data source. Each method is a capability; absent means the source lacks it. Methods throw
  * ProviderError; a batch leaves out symbols the source does not know.
@@ -113,6 +119,12 @@ export interface Provider {
   /** Everything for one symbol: valuation, fund facts, returns. */
   facts?(symbol: string, ctx: ProviderContext): Promise<Facts>;
   history?(request: HistoryRequest, ctx: ProviderContext): Promise<History>;
+  /**
+   * Daily closes of many symbols in one request, without dividends (`adjClose` null); at most
+   * `batchSize` symbols. Used for context series and first paint; `history` has the rest.
+   */
+  histories?(request: HistoriesRequest, ctx: ProviderContext): Promise<Map<string, History>>;
+  /** Where the same reply as `facts` holds it, ask the same URL: the gateway answers it from the first. */
   holdings?(symbol: string, ctx: ProviderContext): Promise<Holdings>;
   fedFunds?(ctx: ProviderContext): Promise<FedFunds>;
   directory?(ctx: ProviderContext): Promise<Instrument[]>;

@@ -1,0 +1,91 @@
+import { ProviderError } from '../providers/types';
+import type { Entry, EntryKind, ValueOf } from './entry';
+import { isFresh, mayRetry, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
+import { reasonOf } from './reasons';
+import type { Sessions } from './sessions';
+import type { Store } from './store';
+
+/** Kinds that are fetched; the valuation record is collected. */
+export type FetchedKind = Exclude<EntryKind, 'valuation'>;
+
+/** What is known now, and the refresh that is under way behind it, if any. Never rejects. */
+export interface Pulled<K extends FetchedKind> {
+  entry: Entry<ValueOf<K>> | undefined;
+  refreshing?: Promise<Entry<ValueOf<K>>>;
+}
+
+export interface Cache {
+  read<K extends FetchedKind>(kind: K, id: string): Promise<Entry<ValueOf<K>> | undefined>;
+  /** True when an entry should be fetched (again) and may be. */
+  isDue(kind: FetchedKind, entry: Entry<unknown> | undefined): boolean;
+  /** Stale-while-revalidate: what there is, at once; fetched behind when it is due. */
+  pull<K extends FetchedKind>(kind: K, id: string, load: () => Promise<ValueOf<K>>): Promise<Pulled<K>>;
+  /** Fetches now; one at a time per key, later callers share it. A failure keeps the old value and says why. */
+  refresh<K extends FetchedKind>(
+    kind: K,
+    id: string,
+    load: () => Promise<ValueOf<K>>,
+  ): Promise<Entry<ValueOf<K>>>;
+}
+
+export interface CacheDependencies {
+  store: Store;
+  sessions: Sessions;
+  now(): number;
+}
+
+export function createCache({ store, sessions, now }: CacheDependencies): Cache {
+  const inFlight = new Map<string, Promise<Entry<unknown>>>();
+
+  async function fetchEntry<K extends FetchedKind>(
+    kind: K,
+    id: string,
+    load: () => Promise<ValueOf<K>>,
+  ): Promise<Entry<ValueOf<K>>> {
+    let entry: Entry<ValueOf<K>>;
+    try {
+      const value = await load();
+      entry = { value, fetchedAt: now(), staleAfter: staleAfter(kind, now(), sessions) };
+    } catch (error) {
+      entry = failed(await store.get(kind, id), error);
+    }
+    // The answer doesn't wait for the disk.
+    void store.put(kind, id, entry);
+    return entry;
+  }
+
+  function failed<T>(old: Entry<T> | undefined, error: unknown): Entry<T> {
+    const at = now();
+    const reason = reasonOf(error);
+    const count = (old?.failure?.count ?? 0) + 1;
+    const asked = error instanceof ProviderError ? error.detail.retryAfter : undefined;
+    const next = reason === 'unknown-symbol' ? at + UNKNOWN_FOR : retryAt(count, at, asked);
+    return {
+      ...(old ?? { value: null, fetchedAt: at, staleAfter: at }),
+      failure: { reason, at, retryAt: next, count },
+    };
+  }
+
+  const cache: Cache = {
+    read: (kind, id) => store.get(kind, id),
+    isDue(kind, entry) {
+      if (!entry) return true;
+      if (entry.failure) return mayRetry(entry.failure, now());
+      return !isFresh(kind, entry, now());
+    },
+    refresh<K extends FetchedKind>(kind: K, id: string, load: () => Promise<ValueOf<K>>) {
+      const key = `${kind}/${id}`;
+      const running = inFlight.get(key) as Promise<Entry<ValueOf<K>>> | undefined;
+      if (running) return running;
+      const started = fetchEntry(kind, id, load).finally(() => inFlight.delete(key));
+      inFlight.set(key, started);
+      return started;
+    },
+    async pull(kind, id, load) {
+      const entry = await store.get(kind, id);
+      if (!cache.isDue(kind, entry)) return { entry };
+      return { entry, refreshing: cache.refresh(kind, id, load) };
+    },
+  };
+  return cache;
+}

@@ -1,0 +1,108 @@
+import { type Provider, type ProviderContext, ProviderError } from '../providers/types';
+import { NoSourceError } from './reasons';
+import type { Facts, SourceId } from './types';
+
+/** The capabilities answered one request at a time. */
+type Capability = 'facts' | 'history' | 'holdings' | 'fedFunds' | 'directory';
+
+export interface ChainDependencies {
+  /** Enabled sources in the order of preference; those without a needed key left out. */
+  providers(): Promise<readonly Provider[]>;
+  contextFor(provider: Provider): Promise<ProviderContext>;
+  /** False when the browser withholds access to the source's hosts. */
+  permitted(provider: Provider): Promise<boolean>;
+  /** Told of every use, for the options page. */
+  report(source: SourceId, outcome: { ok: true } | { ok: false; error: unknown }): void;
+}
+
+/** A source that answers one symbol a request is asked for no more than this many of a batch. */
+const MAX_SINGLES = 6;
+
+export interface Chain {
+  /** The first source that answers; throws the first source's error when none does. */
+  first<T>(
+    capability: Capability,
+    call: (provider: Provider, context: ProviderContext) => Promise<T> | undefined,
+  ): Promise<T>;
+  /** Each symbol → its facts, or the error that explains their absence. */
+  quotes(symbols: readonly string[]): Promise<Map<string, Facts | Error>>;
+}
+
+/** Failover per capability: each source that has it, in order, until one answers. */
+export function createChain({ providers, contextFor, permitted, report }: ChainDependencies): Chain {
+  async function usable(capability: Capability | 'quotes'): Promise<Provider[]> {
+    const capable = (await providers()).filter((provider) => provider[capability] !== undefined);
+    if (capable.length === 0) throw new NoSourceError('no-source');
+    const allowed: Provider[] = [];
+    for (const provider of capable) if (await permitted(provider)) allowed.push(provider);
+    if (allowed.length === 0) throw new NoSourceError('permission-missing');
+    return allowed;
+  }
+
+  async function use<T>(provider: Provider, call: (context: ProviderContext) => Promise<T>): Promise<T> {
+    try {
+      const value = await call(await contextFor(provider));
+      report(provider.id, { ok: true });
+      return value;
+    } catch (error) {
+      report(provider.id, { ok: false, error });
+      throw error;
+    }
+  }
+
+  return {
+    async first(capability, call) {
+      let firstError: unknown;
+      for (const provider of await usable(capability)) {
+        try {
+          return await use(provider, async (context) => {
+            const value = await call(provider, context);
+            if (value === undefined) throw new NoSourceError('no-source');
+            return value;
+          });
+        } catch (error) {
+          firstError ??= error;
+        }
+      }
+      throw firstError;
+    },
+    async quotes(symbols) {
+      const answers = new Map<string, Facts | Error>();
+      const open = new Set(symbols);
+      for (const provider of await usable('quotes').catch((error: Error) => fail(error))) {
+        if (open.size === 0) break;
+        await askAll(provider);
+      }
+      return answers;
+
+      function fail(error: Error): Provider[] {
+        for (const symbol of symbols) answers.set(symbol, error);
+        return [];
+      }
+      async function askAll(provider: Provider): Promise<void> {
+        const size = provider.batchSize ?? 1;
+        const wanted = size > 1 ? [...open] : [...open].slice(0, MAX_SINGLES);
+        const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, i) =>
+          wanted.slice(i * size, (i + 1) * size),
+        );
+        await Promise.all(batches.map((batch) => ask(provider, batch)));
+      }
+      async function ask(provider: Provider, batch: string[]): Promise<void> {
+        try {
+          const found = await use(provider, async (context) => provider.quotes?.(batch, context));
+          for (const symbol of batch) {
+            const facts = found?.get(symbol);
+            answers.set(symbol, facts ?? new ProviderError('not-found', 'no source knows this symbol'));
+            open.delete(symbol);
+          }
+        } catch (error) {
+          // Kept until a later source does better; the first source's reason is the one that counts.
+          for (const symbol of batch) {
+            if (!answers.has(symbol))
+              answers.set(symbol, error instanceof Error ? error : new Error('failed'));
+          }
+        }
+      }
+    },
+  };
+}

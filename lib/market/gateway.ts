@@ -1,0 +1,67 @@
+import pLimit from 'p-limit';
+import type { HttpRequest, Request } from '../net/request';
+import { type RetryDependencies, withRetry } from '../net/retry';
+import { ProviderError, type Reply } from '../providers/types';
+import type { Outcome } from './circuit';
+import type { Gate } from './gate';
+
+/** Requests in the air at once, all hosts together. */
+export const CONCURRENCY = 3;
+
+export interface GatewayDependencies extends RetryDependencies {
+  request: Request;
+  gate: Gate;
+  now(): number;
+}
+
+/**
+ * The one way out to the network: same URL at the same time is one request; at most three at once;
+ * each attempt passes its host's circuit and budget; broken connections are tried once more.
+ */
+export function createGateway({ request, gate, now, ...retry }: GatewayDependencies): Request {
+  const limit = pLimit(CONCURRENCY);
+  const inFlight = new Map<string, Promise<Reply>>();
+
+  async function attempt(options: HttpRequest, host: string): Promise<Reply> {
+    await gate.admit(host);
+    try {
+      const reply = await request(options);
+      await gate.report(host, outcomeOf(reply));
+      return reply;
+    } catch (error) {
+      await gate.report(host, outcomeOfError(error));
+      throw error;
+    }
+  }
+
+  return (options) => {
+    const host = URL.canParse(options.url) ? new URL(options.url).hostname : '';
+    const run = () => withRetry(() => limit(() => attempt(options, host)), retry, options.signal);
+    // A caller that may give up must not take others down with it.
+    if (options.signal) return run();
+    const key = `${options.credentials ?? 'omit'} ${JSON.stringify(options.headers ?? {})} ${options.url}`;
+    const running = inFlight.get(key);
+    if (running) return running;
+    const started = run().finally(() => inFlight.delete(key));
+    inFlight.set(key, started);
+    return started;
+  };
+
+  function outcomeOf({ status, contentType, retryAfter }: Reply): Outcome {
+    const when = retryAfter !== undefined && retryAfter > now() ? { retryAfter } : {};
+    if (status === 429) return { kind: 'rate-limited', ...when };
+    if (status >= 500) return { kind: 'failed', ...when };
+    // An HTML page with 403 is the edge turning this client away; it needs rest, not another try.
+    // Refused keys, crumbs and clients: the host is well, only this request wasn't.
+    if (status === 403 && /html/i.test(contentType)) return { kind: 'failed' };
+    if (status === 401 || status === 402 || status === 403) return { kind: 'neutral' };
+    return { kind: 'answered' };
+  }
+}
+
+function outcomeOfError(error: unknown): Outcome {
+  const kind = error instanceof ProviderError ? error.kind : 'network';
+  return kind === 'aborted' || kind === 'offline' || kind === 'forbidden'
+    ? { kind: 'neutral' }
+    : { kind: 'failed' };
+}
