@@ -18,7 +18,7 @@ export interface HoverTarget {
 export type Trigger = 'hover' | 'click' | 'touch' | 'keyboard';
 
 export interface HoverConfig {
-  /** `alt`: only with Alt held. `off`: keyboard and touch only. */
+  /** `alt`: only with Alt held. `off`: by keyboard command only. */
   mode: 'hover' | 'click' | 'alt' | 'off';
   /** Rest on a mention before its card opens, ms. */
   openDelay: number;
@@ -52,7 +52,7 @@ export interface OpenCard {
   readonly pointer: 'mention' | 'card' | 'away';
   /** Keyboard focus is inside the card. */
   readonly focused: boolean;
-  /** Automatic refreshes asked for so far. */
+  /** Automatic refreshes asked for so far, while the background still fetches. */
   readonly refreshes: number;
 }
 
@@ -68,18 +68,15 @@ export type Phase =
   /** The card stands until its close timer fires, unless the pointer or focus comes back. */
   | { readonly name: 'leaving'; readonly card: OpenCard; readonly next: Pending | null };
 
-export interface PinnedCard {
-  readonly token: Token;
-  readonly target: HoverTarget;
-}
-
 export interface HoverState {
   readonly config: HoverConfig;
   readonly phase: Phase;
-  readonly pinned: readonly PinnedCard[];
+  readonly pinned: readonly OpenCard[];
   readonly lastToken: Token;
   /** Last place of the pointer, for its speed. */
   readonly sample: { readonly point: Point; readonly at: number } | null;
+  /** Alt was down when the pointer was last heard of. */
+  readonly alt: boolean;
   /** Mention whose card Esc closed: it stays quiet until the pointer has left it. */
   readonly dismissed: number | null;
   /** Moments of the requests within the rate window, oldest first. */
@@ -90,6 +87,7 @@ export interface HoverState {
 
 /** `now` is any steady clock in ms. */
 export type HoverEvent =
+  /** Also sent with an unchanged point: when the page scrolled under the pointer, or Alt went down. */
   | {
       readonly type: 'pointer';
       readonly now: number;
@@ -103,8 +101,6 @@ export type HoverEvent =
       /** A button is down: text is being selected or something dragged. */
       readonly pressed: boolean;
     }
-  /** The page moved under the pointer; `target` is what is there now. */
-  | { readonly type: 'scroll'; readonly now: number; readonly target: HoverTarget | null }
   /** The pointer left the window. */
   | { readonly type: 'pointer-left'; readonly now: number }
   | {
@@ -116,6 +112,8 @@ export type HoverEvent =
   | { readonly type: 'timer'; readonly now: number; readonly timer: TimerName; readonly token: Token }
   /** Data or failure arrived; `refreshing`: newer figures are on their way to the background. */
   | { readonly type: 'reply'; readonly now: number; readonly token: Token; readonly refreshing: boolean }
+  /** The page has drawn the mention anew: same symbol, same place, another identity. */
+  | { readonly type: 'replaced'; readonly now: number; readonly token: Token; readonly target: HoverTarget }
   /** The mention is gone from the page or scrolled out of sight. */
   | { readonly type: 'lost'; readonly now: number; readonly token: Token }
   /** Focus went into or out of a card. */
@@ -135,6 +133,7 @@ export type HoverEvent =
 export type HoverEffect =
   | { readonly type: 'start'; readonly timer: TimerName; readonly token: Token; readonly delay: number }
   | { readonly type: 'cancel'; readonly timer: TimerName; readonly token: Token }
+  /** `refresh`: the reader wants it anew, whatever its age. */
   | { readonly type: 'request'; readonly token: Token; readonly symbol: string; readonly refresh: boolean }
   /** Whatever is out for this token is no longer wanted. */
   | { readonly type: 'abort'; readonly token: Token }
