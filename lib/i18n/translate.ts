@@ -7,6 +7,6 @@ export type MessageKey = keyof typeof english;
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /** Wraps the browser's `i18n.getMessage`. */
-export function createTranslate(getMessage: (key: string, substitutions: string[]) => string): Translate {
+export function createTranslate(getMessage: (key: MessageKey, substitutions: string[]) => string): Translate {
   return (key, ...substitutions) => getMessage(key, substitutions.map(String));
 }

@@ -124,7 +124,8 @@ export const backgroundCalls = {
   ),
   /** Brings the card's script into the sender's frame. */
   'card.inject': call(nothing, nothing),
-  'card.data': call(v.object({ symbol: symbolSchema }), cardDataSchema),
+  /** `refresh`: the reader asked for it anew, whatever its age. */
+  'card.data': call(v.object({ symbol: symbolSchema, refresh: v.optional(v.boolean()) }), cardDataSchema),
   'compare.data': call(
     v.object({
       pair: v.optional(settingsSchema.entries.pair),
@@ -159,6 +160,8 @@ export const backgroundCalls = {
           needsKey: v.boolean(),
           enabled: v.boolean(),
           hosts: v.array(v.string()),
+          /** The source's limits in a few words, e.g. '60 requests a minute'. */
+          limits: v.optional(v.string()),
           state: v.picklist([
             'idle',
             'ok',

@@ -1,0 +1,110 @@
+import type { MessageKey } from '../../lib/i18n/translate';
+import type { OptionsActions, OptionsModel } from '../../lib/options/model';
+import { textFromNumber } from '../../lib/options/number-text';
+import { useTranslate } from '../translate-context';
+import { fieldOf } from './field-of';
+
+interface SectionProps {
+  model: OptionsModel;
+  actions: OptionsActions;
+}
+
+/** What is kept of the market, how to see it and how to be rid of it. */
+export function StorageSection({ model, actions }: SectionProps) {
+  const t = useTranslate();
+  return (
+    <div class="field">
+      <p>{t('options_storage_privacy')}</p>
+      {model.data && (
+        <p>
+          {t(
+            'options_storage_used',
+            `${textFromNumber(Math.round(model.data.bytes / 1e4) * 1e4, 'megabytes')} MB`,
+            model.data.entries,
+          )}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" onClick={actions.exportData}>
+          {t('options_storage_export')}
+        </button>
+        <button type="button" class="danger" onClick={actions.clearData}>
+          {t('options_storage_clear')}
+        </button>
+      </div>
+      {model.notices.storage && <p role={model.notices.storage.role}>{model.notices.storage.text}</p>}
+    </div>
+  );
+}
+
+/** Options to a file and back, with a look at what would change. */
+export function BackupSection({ model, actions }: SectionProps) {
+  const t = useTranslate();
+  const preview = model.importPreview;
+  return (
+    <div class="field">
+      <div class="row">
+        <button type="button" onClick={actions.exportSettings}>
+          {t('options_backup_export')}
+        </button>
+        <label class="button">
+          {t('options_backup_import')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) actions.readImport(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      {preview && !preview.ok && (
+        <p role="alert" class="field-problem">
+          {t(`options_backup_problem_${preview.problem.replace(/-/g, '_')}` as MessageKey, preview.at ?? '')}
+        </p>
+      )}
+      {preview?.ok && (
+        <div role="status">
+          <p>
+            {preview.changed.length === 0
+              ? t('options_backup_same')
+              : t(
+                  'options_backup_preview',
+                  preview.changed.length,
+                  preview.changed.map((key) => t(fieldOf(key).label)).join(', '),
+                )}
+          </p>
+          <div class="row">
+            {preview.changed.length > 0 && (
+              <button type="button" onClick={actions.applyImport}>
+                {t('options_backup_apply')}
+              </button>
+            )}
+            <button type="button" onClick={actions.cancelImport}>
+              {t('options_backup_cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      {model.notices.backup && <p role={model.notices.backup.role}>{model.notices.backup.text}</p>}
+    </div>
+  );
+}
+
+/** Version, licence, and what helps when something is wrong. */
+export function AboutSection({ model, actions }: SectionProps) {
+  const t = useTranslate();
+  return (
+    <div class="field">
+      <p>{t('options_about_version', model.version)}</p>
+      <p>{t('options_about_licence')}</p>
+      <button type="button" onClick={actions.copyDiagnostics}>
+        {t('options_about_diagnostics')}
+      </button>
+      <p class="field-help">{t('options_about_diagnostics_help')}</p>
+      {model.notices.about && <p role={model.notices.about.role}>{model.notices.about.text}</p>}
+    </div>
+  );
+}

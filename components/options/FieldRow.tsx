@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Field } from '../../lib/options/fields';
+import type { Saved } from '../../lib/options/model';
+import { useTranslate } from '../translate-context';
+
+interface FieldRowProps {
+  field: Field;
+  saved: Saved | null;
+  onUndo(): void;
+  /** Why what was typed was not taken. */
+  problem?: string | null;
+  /** Editors with several controls are a group; a single control is labelled directly. */
+  group?: boolean;
+  children: ComponentChildren;
+}
+
+/** Label, control and one sentence of help; 'saved' and 'undo' appear here after a change. */
+export function FieldRow({ field, saved, onUndo, problem, group, children }: FieldRowProps) {
+  const t = useTranslate();
+  const id = `field-${field.key}`;
+  const mine = saved?.at === field.key ? saved : null;
+  return (
+    <div class="field" id={`row-${field.key}`} {...(group && grouping(id))}>
+      <div class="field-head">
+        {group ? (
+          <span class="field-label" id={`${id}-label`}>
+            {t(field.label)}
+          </span>
+        ) : (
+          <label class="field-label" for={id}>
+            {t(field.label)}
+          </label>
+        )}
+        <span class="field-saved" role="status">
+          {mine && t(mine.kind === 'saved' ? 'options_saved' : 'options_undone')}
+        </span>
+        {mine?.kind === 'saved' && (
+          <button type="button" class="quiet" onClick={onUndo}>
+            {t('options_undo')}
+          </button>
+        )}
+      </div>
+      <div class="field-control">{children}</div>
+      {problem && (
+        <p class="field-problem" role="alert" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <p class="field-help" id={`${id}-help`}>
+        {t(field.help)}
+      </p>
+    </div>
+  );
+}
+
+function grouping(id: string) {
+  return {
+    role: 'group' as const,
+    'aria-labelledby': `${id}-label`,
+    'aria-describedby': `${id}-help`,
+  };
+}

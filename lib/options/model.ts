@@ -1,0 +1,60 @@
+import type { Returns } from '../messaging/protocol';
+import type { KeyedSource } from '../settings/keys';
+import type { Pair, Settings } from '../settings/settings';
+import type { SettingsHealth } from '../settings/storage';
+import type { Instrument, Mention } from '../tickers/types';
+import type { ImportPreview } from './backup';
+
+export type SourceStatus = Returns<'data.status'>['sources'][number];
+
+/** What the last change did, shown beside the preference it was made at. */
+export interface Saved {
+  at: keyof Settings;
+  kind: 'saved' | 'undone';
+}
+
+/** One line that answers what was just asked for; `alert` interrupts a screen reader, `status` waits. */
+export interface Notice {
+  role: 'alert' | 'status';
+  text: string;
+}
+
+/** Everything the options page shows. */
+export interface OptionsModel {
+  settings: Settings;
+  health: SettingsHealth;
+  saved: Saved | null;
+  /** Keys that are stored; never the keys themselves. */
+  keys: KeyedSource[];
+  /** Null until the background answers. */
+  data: Returns<'data.status'> | null;
+  /** Listed sites the browser currently withholds. */
+  withheld: string[];
+  importPreview: ImportPreview | null;
+  /** Notices by the part of the page they belong to. */
+  notices: Partial<Record<'pair' | 'sites' | 'sources' | 'storage' | 'backup' | 'about', Notice>>;
+  version: string;
+}
+
+/** Everything the options page can ask for. */
+export interface OptionsActions {
+  change(patch: Partial<Settings>, at: keyof Settings): void;
+  undo(): void;
+  resetSection(keys: (keyof Settings)[], at: keyof Settings): void;
+  usePair(pair: Pair): void;
+  lookUp(text: string): Promise<Instrument[]>;
+  detect(text: string): Promise<Mention[]>;
+  addSite(list: 'allowSites' | 'blockSites', text: string): void;
+  removeSite(list: 'allowSites' | 'blockSites', pattern: string): void;
+  grantSite(pattern: string): void;
+  saveKey(source: KeyedSource, key: string): void;
+  testSource(source: string): void;
+  giveConsent(): void;
+  clearData(): void;
+  exportData(): void;
+  exportSettings(): void;
+  readImport(file: File): void;
+  applyImport(): void;
+  cancelImport(): void;
+  copyDiagnostics(): void;
+}

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { OptionsPage } from '../../../components/options/OptionsPage';
+import { TranslateContext } from '../../../components/translate-context';
+import type { OptionsActions, OptionsModel } from '../../../lib/options/model';
+import { SECTIONS } from '../../../lib/options/sections';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { translateEnglish } from '../../tools/english';
+
+const model: OptionsModel = {
+  settings: DEFAULT_SETTINGS,
+  health: 'current',
+  saved: null,
+  keys: [],
+  data: {
+    bytes: 1_234_567,
+    entries: 12,
+    sources: [
+      {
+        id: 'yahoo',
+        label: 'Yahoo Finance',
+        needsKey: false,
+        enabled: true,
+        hosts: ['https://query1.finance.yahoo.com/*'],
+        state: 'ok',
+      },
+      {
+        id: 'finnhub',
+        label: 'Finnhub',
+        needsKey: true,
+        enabled: true,
+        hosts: ['https://finnhub.io/*'],
+        state: 'no-key',
+      },
+    ],
+  },
+  withheld: [],
+  importPreview: null,
+  notices: {},
+  version: '0.1.0',
+};
+
+let root: HTMLElement;
+let actions: Record<string, Mock>;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  actions = new Proxy<Record<string, Mock>>(
+    {},
+    {
+      get: (made, name: string) => {
+        made[name] ??= vi.fn(() => Promise.resolve([]));
+        return made[name];
+      },
+    },
+  );
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function show(patch: Partial<OptionsModel> = {}) {
+  await act(() => {
+    render(
+      <TranslateContext.Provider value={translateEnglish}>
+        <OptionsPage model={{ ...model, ...patch }} actions={actions as unknown as OptionsActions} />
+      </TranslateContext.Provider>,
+      root,
+    );
+  });
+}
+
+function control<T extends HTMLElement = HTMLInputElement>(selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+async function type(input: HTMLInputElement | HTMLTextAreaElement, value: string) {
+  await act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('options page', () => {
+  it('has every section as a deep link', async () => {
+    await show();
+    for (const id of SECTIONS) {
+      expect(root.querySelector(`nav a[href="#${id}"]`)).not.toBeNull();
+      expect(root.querySelector(`section#${id} h2`)?.textContent).toBeTruthy();
+    }
+  });
+
+  it('stores a typed percent as a fraction', async () => {
+    await show();
+    await type(control('#field-discountAlert'), '32.5');
+    expect(actions.change).toHaveBeenCalledWith({ discountAlert: 0.325 }, 'discountAlert');
+  });
+
+  it('explains nonsense beside the field and keeps the old value', async () => {
+    await show();
+    await type(control('#field-openDelay'), 'soon');
+    expect(actions.change).not.toHaveBeenCalled();
+    expect(control('#field-openDelay-problem').textContent).toContain('300');
+    expect(control('#field-openDelay').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('keeps the size buckets in order', async () => {
+    await show();
+    await type(control('#field-smallCapMax'), '12');
+    expect(actions.change).not.toHaveBeenCalled();
+    expect(control('#field-smallCapMax-problem').textContent).toContain('10');
+  });
+
+  it('offers undo where the last change was made', async () => {
+    await show({ saved: { at: 'theme', kind: 'saved' } });
+    const row = control('#row-theme');
+    expect(row.textContent).toContain('Saved');
+    row.querySelector('button')?.click();
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('finds options by their words', async () => {
+    await show();
+    await type(control('input[type=search]'), 'underline');
+    expect(control('.hits').textContent).toContain('Mark on pages');
+  });
+
+  it('checks a site as it is typed', async () => {
+    await show();
+    await type(control('#field-blockSites'), 'not a site');
+    expect(control('#row-blockSites .field-problem').textContent).toContain('not a site');
+    expect(control<HTMLButtonElement>('#row-blockSites button[type=submit]').disabled).toBe(true);
+  });
+
+  it('says what an import would change before it changes it', async () => {
+    await show({ importPreview: { ok: true, settings: DEFAULT_SETTINGS, changed: ['theme', 'openDelay'] } });
+    expect(control('#backup').textContent).toContain('changes 2 options: Theme, Opens after');
+  });
+
+  it.each([
+    ['as usual', {}],
+    ['with storage failing', { health: 'memory' }],
+    ['before the background answers', { data: null }],
+    ['with a refused import', { importPreview: { ok: false, problem: 'bad-value', at: 'theme' } }],
+    [
+      'with withheld sites and alerts',
+      {
+        withheld: ['news.test'],
+        settings: {
+          ...DEFAULT_SETTINGS,
+          allowSites: ['news.test'],
+          quietHours: { from: '22:00', to: '07:00' },
+          customPairs: [{ small: 'AVUV', large: 'SPY' }],
+          alerts: [
+            { id: 'a', enabled: true, kind: 'dayMove', direction: 'either', threshold: 0.05, symbol: 'AMPL' },
+          ],
+        },
+      },
+    ],
+  ] as [string, Partial<OptionsModel>][])('is accessible %s', async (_, patch) => {
+    await show(patch);
+    const { violations } = await axe.run(root, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { draftFrom, KINDS, needsSymbol, readDraft } from '../../lib/options/alert-draft';
+import { parseSettings } from '../../lib/settings/settings';
+
+describe('alert drafts', () => {
+  it.each(KINDS)('%s: what the form starts with can be stored once it has what it needs', (kind) => {
+    const draft = { ...draftFrom(kind), symbol: needsSymbol(kind) ? '$brk.b' : '' };
+    const read = readDraft({ ...draft, threshold: draft.threshold || '20' }, 'a');
+    expect(read).toHaveProperty('rule');
+    if ('rule' in read) {
+      expect(parseSettings({ alerts: [read.rule] }).alerts).toEqual([read.rule]);
+      if (needsSymbol(kind)) expect(read.rule.symbol).toBe('BRK-B');
+    }
+  });
+
+  it('stores percent as a fraction', () => {
+    expect(readDraft({ ...draftFrom('discount'), threshold: '32,5' }, 'a')).toMatchObject({
+      rule: { threshold: 0.325 },
+    });
+  });
+
+  it.each([
+    [{ ...draftFrom('price'), threshold: '20', symbol: 'a b' }, 'options_alert_problem_symbol'],
+    [{ ...draftFrom('price'), threshold: '', symbol: 'IWM' }, 'options_alert_problem_threshold'],
+    [{ ...draftFrom('streak'), threshold: '1.5' }, 'options_alert_problem_threshold'],
+  ])('refuses %j', (draft, problem) => {
+    expect(readDraft(draft, 'a')).toEqual({ problem });
+  });
+});

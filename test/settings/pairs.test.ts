@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
+import { DEFAULT_SETTINGS, parseSettings } from '../../lib/settings/settings';
+
+it('offers distinct pairs that can be stored, the default among them', () => {
+  expect(new Set(BUILT_IN_PAIRS.map((pair) => JSON.stringify(pair))).size).toBe(BUILT_IN_PAIRS.length);
+  expect(parseSettings({ customPairs: BUILT_IN_PAIRS }).customPairs).toEqual(BUILT_IN_PAIRS);
+  expect(BUILT_IN_PAIRS).toContainEqual(DEFAULT_SETTINGS.pair);
+});
