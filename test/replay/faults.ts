@@ -1,0 +1,119 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { SECOND } from '../../lib/time';
+import type { ReplayResponse } from './http';
+
+/** Ways in which a source can fail, played by the server in place of, or on, its answer. */
+export type Fault =
+  /** Another answer: an error status, an HTML page, an empty body, a redirect. */
+  | { kind: 'answer'; status: number; body?: string; headers?: Record<string, string> }
+  /** The right answer, cut after a fraction of its bytes, length header and all. */
+  | { kind: 'truncated'; fraction: number }
+  /** The right answer, late. */
+  | { kind: 'delay'; ms: number }
+  /** The right answer, a few bytes a second. */
+  | { kind: 'drip'; bytesPerSecond: number }
+  /** Takes the request and never answers. */
+  | { kind: 'hang' }
+  /** Cuts the connection after so many bytes of the body. */
+  | { kind: 'reset'; afterBytes: number }
+  /** A body of so many bytes; compressed, it is a bomb. */
+  | { kind: 'huge'; bytes: number; gzip?: boolean }
+  /** The right answer, changed. */
+  | { kind: 'rewrite'; change: (body: string) => string };
+
+export interface FaultRule {
+  host?: string | RegExp;
+  path?: string | RegExp;
+  /** How many requests it hits; for ever when absent. */
+  times?: number;
+  fault: Fault;
+}
+
+function matches(pattern: string | RegExp | undefined, value: string): boolean {
+  if (pattern === undefined) return true;
+  return typeof pattern === 'string' ? value.includes(pattern) : pattern.test(value);
+}
+
+/** The rules in force, newest first. */
+export class Faults {
+  #rules: { rule: FaultRule; left: number }[] = [];
+
+  /** Adds a rule; returns what takes it away again. */
+  add(rule: FaultRule): () => void {
+    const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+    this.#rules.unshift(entry);
+    return () => {
+      this.#rules = this.#rules.filter((other) => other !== entry);
+    };
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** The fault for this request, if any; uses up one of its times. */
+  take(host: string, pathAndQuery: string): Fault | undefined {
+    const entry = this.#rules.find(
+      ({ rule, left }) => left > 0 && matches(rule.host, host) && matches(rule.path, pathAndQuery),
+    );
+    if (!entry) return undefined;
+    entry.left -= 1;
+    return entry.rule.fault;
+  }
+}
+
+/** Sends an answer as it is. */
+export function send(out: ServerResponse, answer: ReplayResponse): void {
+  const body = Buffer.from(answer.body);
+  out.writeHead(answer.status, { ...answer.headers, 'content-length': body.length });
+  out.end(body);
+}
+
+/** Plays a fault on an answer. Timers end with the connection. */
+export function play(out: ServerResponse, answer: ReplayResponse, fault: Fault): void {
+  const body = Buffer.from(answer.body);
+  const head = () => out.writeHead(answer.status, { ...answer.headers, 'content-length': body.length });
+  switch (fault.kind) {
+    case 'answer':
+      send(out, { body: '', ...fault, headers: { 'content-type': 'text/html', ...fault.headers } });
+      return;
+    case 'rewrite':
+      send(out, { ...answer, body: fault.change(body.toString()) });
+      return;
+    case 'truncated':
+      send(out, { ...answer, body: body.subarray(0, Math.floor(body.length * fault.fraction)) });
+      return;
+    case 'delay': {
+      const timer = setTimeout(() => send(out, answer), fault.ms);
+      out.on('close', () => clearTimeout(timer));
+      return;
+    }
+    case 'drip': {
+      head();
+      let sent = 0;
+      const timer = setInterval(() => {
+        out.write(body.subarray(sent, sent + fault.bytesPerSecond));
+        sent += fault.bytesPerSecond;
+        if (sent >= body.length) out.end();
+      }, SECOND);
+      out.on('close', () => clearInterval(timer));
+      return;
+    }
+    case 'hang':
+      return;
+    case 'reset':
+      head();
+      out.write(body.subarray(0, fault.afterBytes), () => out.socket?.resetAndDestroy());
+      return;
+    case 'huge': {
+      const filler = Buffer.alloc(fault.bytes, '[0,0,0,0]');
+      const sent = fault.gzip ? gzipSync(filler) : filler;
+      out.writeHead(200, {
+        'content-type': 'application/json',
+        ...(fault.gzip && { 'content-encoding': 'gzip' }),
+      });
+      out.end(sent);
+    }
+  }
+}
