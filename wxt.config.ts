@@ -54,6 +54,7 @@ export default defineConfig({
         'trusted-types',
       ].join('; '),
     },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -41,7 +41,7 @@ export function AlertsEditor({ model, actions }: { model: OptionsModel; actions:
     actions.change({ alerts: [...alerts, read.rule] }, 'alerts');
   };
   return (
-    <FieldRow field={fieldOf('alerts')} saved={model.saved} onUndo={actions.undo} problem={problem} group>
+    <FieldRow field={fieldOf('alerts')} model={model} onUndo={actions.undo} problem={problem} group>
       {alerts.length === 0 && <p class="field-help">{t('options_alerts_none')}</p>}
       <ul class="list">
         {alerts.map((rule) => (

@@ -18,7 +18,7 @@ export function CardFields({ model, actions }: { model: OptionsModel; actions: O
     store(next);
   };
   return (
-    <FieldRow field={fieldOf('cardFields')} saved={model.saved} onUndo={actions.undo} group>
+    <FieldRow field={fieldOf('cardFields')} model={model} onUndo={actions.undo} group>
       <ul class="list">
         {rows.map((id, index) => {
           const shown = chosen.includes(id);

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Field } from '../../lib/options/fields';
-import type { Saved } from '../../lib/options/model';
+import type { OptionsModel } from '../../lib/options/model';
 import { useTranslate } from '../translate-context';
 
 interface FieldRowProps {
   field: Field;
-  saved: Saved | null;
+  model: Pick<OptionsModel, 'saved' | 'locked'>;
   onUndo(): void;
   /** Why what was typed was not taken. */
   problem?: string | null;
@@ -14,11 +14,12 @@ interface FieldRowProps {
   children: ComponentChildren;
 }
 
-/** Label, control and one sentence of help; 'saved' and 'undo' appear here after a change. */
-export function FieldRow({ field, saved, onUndo, problem, group, children }: FieldRowProps) {
+/** Label, control and one sentence of help; 'saved' and 'undo' appear here after a change. Locked by policy: shown, not editable. */
+export function FieldRow({ field, model, onUndo, problem, group, children }: FieldRowProps) {
   const t = useTranslate();
   const id = `field-${field.key}`;
-  const mine = saved?.at === field.key ? saved : null;
+  const mine = model.saved?.at === field.key ? model.saved : null;
+  const locked = model.locked.includes(field.key);
   return (
     <div class="field" id={`row-${field.key}`} {...(group && grouping(id))}>
       <div class="field-head">
@@ -40,7 +41,14 @@ export function FieldRow({ field, saved, onUndo, problem, group, children }: Fie
           </button>
         )}
       </div>
-      <div class="field-control">{children}</div>
+      {locked ? (
+        <fieldset class="field-control" disabled>
+          <legend class="field-help">{t('options_locked')}</legend>
+          {children}
+        </fieldset>
+      ) : (
+        <div class="field-control">{children}</div>
+      )}
       {problem && (
         <p class="field-problem" role="alert" id={`${id}-problem`}>
           {problem}

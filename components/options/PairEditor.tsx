@@ -17,7 +17,7 @@ export function PairEditor({ model, actions }: { model: OptionsModel; actions: O
   const known = pairs.some((each) => name(each) === name(pair));
   return (
     <>
-      <FieldRow field={fieldOf('pair')} saved={model.saved} onUndo={actions.undo}>
+      <FieldRow field={fieldOf('pair')} model={model} onUndo={actions.undo}>
         <select
           id="field-pair"
           aria-describedby="field-pair-help"
@@ -35,7 +35,7 @@ export function PairEditor({ model, actions }: { model: OptionsModel; actions: O
           ))}
         </select>
       </FieldRow>
-      <FieldRow field={fieldOf('customPairs')} saved={model.saved} onUndo={actions.undo} group>
+      <FieldRow field={fieldOf('customPairs')} model={model} onUndo={actions.undo} group>
         <form
           class="row"
           onSubmit={(event) => {

@@ -9,7 +9,7 @@ export function QuietHours({ model, actions }: { model: OptionsModel; actions: O
   const hours = model.settings.quietHours;
   const times = hours ?? { from: '22:00', to: '07:00' };
   return (
-    <FieldRow field={fieldOf('quietHours')} saved={model.saved} onUndo={actions.undo} group>
+    <FieldRow field={fieldOf('quietHours')} model={model} onUndo={actions.undo} group>
       <label>
         <input
           type="checkbox"

@@ -20,7 +20,7 @@ export function SiteList({ list, model, actions }: SiteListProps) {
   return (
     <FieldRow
       field={fieldOf(list)}
-      saved={model.saved}
+      model={model}
       onUndo={actions.undo}
       problem={bad ? t('options_sites_bad', typed.trim()) : null}
       group

@@ -19,7 +19,7 @@ export function SourcesSection({ model, actions }: { model: OptionsModel; action
   return (
     <>
       <p>{t('options_sources_sent')}</p>
-      <FieldRow field={fieldOf('sourceOrder')} saved={model.saved} onUndo={actions.undo} group>
+      <FieldRow field={fieldOf('sourceOrder')} model={model} onUndo={actions.undo} group>
         <ol class="list">
           {sources.map((source, index) => (
             <SourceRow
@@ -34,7 +34,7 @@ export function SourcesSection({ model, actions }: { model: OptionsModel; action
         </ol>
         {model.notices.sources && <p role={model.notices.sources.role}>{model.notices.sources.text}</p>}
       </FieldRow>
-      <FieldRow field={fieldOf('disabledSources')} saved={model.saved} onUndo={actions.undo} group>
+      <FieldRow field={fieldOf('disabledSources')} model={model} onUndo={actions.undo} group>
         <p>
           {sources
             .filter((source) => !model.settings.disabledSources.includes(source.id))

@@ -22,11 +22,13 @@ export function createOptionsStore(t: Translate) {
     changes: browser.storage.onChanged,
     now: Date.now,
     exclusive: (task) => navigator.locks.request('capgap-settings', task),
+    managed: () => browser.storage.managed.get(),
   });
   const keyStore = createKeyStore(browser.storage.local);
   const model: Signal<OptionsModel> = signal({
     settings: DEFAULT_SETTINGS,
     health: 'fresh',
+    locked: [],
     saved: null,
     keys: [],
     data: null,

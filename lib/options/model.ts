@@ -23,6 +23,8 @@ export interface Notice {
 export interface OptionsModel {
   settings: Settings;
   health: SettingsHealth;
+  /** Preferences the organisation has fixed. */
+  locked: (keyof Settings)[];
   saved: Saved | null;
   /** Keys that are stored; never the keys themselves. */
   keys: KeyedSource[];

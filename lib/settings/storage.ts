@@ -1,6 +1,7 @@
 import { type Entries, mergeEntries, settingsFrom, withSettings } from './entries';
 import { migrate, type StoredSettings, type StoredState } from './migrations';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { NO_POLICY, type Policy, parsePolicy, withPolicy } from './policy';
+import type { Settings } from './settings';
 
 /** The part of `browser.storage.local` that is used. */
 export interface StorageArea {
@@ -19,13 +20,15 @@ export interface SettingsStoreOptions {
   now(): number;
   /** Runs one read-modify-write at a time across popup, options and worker (Web Locks in production). */
   exclusive<T>(task: () => Promise<T>): Promise<T>;
+  /** What the organisation sets; rejects or resolves to anything. Absent: nothing is managed. */
+  managed?(): Promise<unknown>;
 }
 
 /** How the settings stand: `memory` means storage failed and changes live until the page closes. */
 export type SettingsHealth = StoredState | 'memory';
 
 export interface SettingsStore {
-  load(): Promise<{ settings: Settings; health: SettingsHealth }>;
+  load(): Promise<{ settings: Settings; health: SettingsHealth; locked: (keyof Settings)[] }>;
   /** Applies a patch to what is stored now and returns the whole. Never loses a concurrent change of another key. */
   change(patch: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
   /** Merges entries from another device. */
@@ -41,6 +44,16 @@ const KEY = 'settings';
 export function createSettingsStore(options: SettingsStoreOptions): SettingsStore {
   /** What stands in for storage when it fails, so that nothing the user does is silently undone. */
   let memory: StoredSettings | undefined;
+
+  /** The policy can only change with a restart of the browser or a push from outside: read once. */
+  let policy: Promise<Policy> | undefined;
+  function managed(): Promise<Policy> {
+    policy ??= (options.managed?.() ?? Promise.resolve(undefined)).then(parsePolicy, () => NO_POLICY);
+    return policy;
+  }
+  async function effective(entries: Entries): Promise<Settings> {
+    return withPolicy(settingsFrom(entries), entries, await managed());
+  }
 
   async function read(): Promise<{ stored: StoredSettings; health: SettingsHealth }> {
     if (memory) return { stored: memory, health: 'memory' };
@@ -67,14 +80,15 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       const { stored } = await read();
       const entries = next(stored.entries);
       await write(entries, stored.version);
-      return settingsFrom(entries);
+      return effective(entries);
     });
   }
 
   return {
     async load() {
       const { stored, health } = await read();
-      return { settings: settingsFrom(stored.entries), health };
+      const locked = Object.keys((await managed()).locked) as (keyof Settings)[];
+      return { settings: await effective(stored.entries), health, locked };
     },
     change(patch) {
       return update((entries) => {
@@ -93,11 +107,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[KEY];
         if (area !== 'local' || !change) return;
-        listener(
-          change.newValue === undefined
-            ? DEFAULT_SETTINGS
-            : settingsFrom(migrate(change.newValue).stored.entries),
-        );
+        void effective(migrate(change.newValue).stored.entries).then(listener);
       };
       options.changes.addListener(onChanged);
       signal.addEventListener('abort', () => options.changes.removeListener(onChanged), { once: true });

@@ -36,12 +36,13 @@ function browserStorage() {
   };
 }
 
-function setUp() {
+function setUp(managed?: () => Promise<unknown>) {
   const storage = browserStorage();
   let clock = 1000;
   let queue: Promise<unknown> = Promise.resolve();
   const store = createSettingsStore({
     ...storage,
+    ...(managed && { managed }),
     now: () => clock++,
     exclusive: (task) => {
       const run = queue.then(task);
@@ -54,7 +55,7 @@ function setUp() {
 
 describe('settings store', () => {
   it('gives the defaults before anything was stored', async () => {
-    expect(await setUp().store.load()).toEqual({ settings: DEFAULT_SETTINGS, health: 'fresh' });
+    expect(await setUp().store.load()).toEqual({ settings: DEFAULT_SETTINGS, health: 'fresh', locked: [] });
   });
 
   it('keeps a change', async () => {
@@ -77,6 +78,7 @@ describe('settings store', () => {
     expect(await store.load()).toEqual({
       settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
       health: 'memory',
+      locked: [],
     });
     storage.faults.set = false;
     await store.change({ openDelay: 100 });
@@ -89,7 +91,7 @@ describe('settings store', () => {
   it('gives defaults and says so when storage cannot be read', async () => {
     const { store, storage } = setUp();
     storage.faults.get = true;
-    expect(await store.load()).toEqual({ settings: DEFAULT_SETTINGS, health: 'memory' });
+    expect(await store.load()).toEqual({ settings: DEFAULT_SETTINGS, health: 'memory', locked: [] });
   });
 
   it('does not wipe what a newer version stored', async () => {
@@ -108,10 +110,26 @@ describe('settings store', () => {
     const seen = vi.fn();
     store.watch(seen, stop.signal);
     await store.change({ theme: 'dark' });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
     stop.abort();
     await store.change({ theme: 'light' });
     expect(seen).toHaveBeenCalledTimes(1);
     expect(seen.mock.calls[0]?.[0]).toMatchObject({ theme: 'dark' });
     expect(storage.listeners.size).toBe(0);
+  });
+
+  it('holds what the organisation locks, says so, and keeps the own choice underneath', async () => {
+    const { store, storage } = setUp(async () => ({ locked: { theme: 'dark' } }));
+    await store.change({ theme: 'light', openDelay: 100 });
+    expect(await store.load()).toMatchObject({
+      settings: { theme: 'dark', openDelay: 100 },
+      locked: ['theme'],
+    });
+    expect(storage.items.settings).toMatchObject({ entries: { theme: { v: 'light' } } });
+  });
+
+  it('works where managed storage does not exist', async () => {
+    const { store } = setUp(() => Promise.reject(new Error('no managed storage manifest')));
+    expect((await store.load()).settings).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -14,6 +14,7 @@ const model: OptionsModel = {
   settings: DEFAULT_SETTINGS,
   health: 'current',
   saved: null,
+  locked: [],
   keys: [],
   data: {
     bytes: 1_234_567,
@@ -117,6 +118,13 @@ describe('options page', () => {
     await type(control('#field-smallCapMax'), '12');
     expect(actions.change).not.toHaveBeenCalled();
     expect(control('#field-smallCapMax-problem').textContent).toContain('10');
+  });
+
+  it('shows what the organisation has fixed and lets nobody edit it', async () => {
+    await show({ locked: ['theme'] });
+    expect(control('#row-theme').textContent).toContain('organisation');
+    expect(control<HTMLFieldSetElement>('#row-theme fieldset').disabled).toBe(true);
+    expect(root.querySelector('#row-palette fieldset')).toBeNull();
   });
 
   it('offers undo where the last change was made', async () => {
