@@ -1,0 +1,13 @@
+import type { ComponentChild } from 'preact';
+import type { MessageKey } from '../../lib/i18n/translate';
+import { useTranslate } from '../translate-context';
+
+/** Stands for the n-th part while the sentence is translated; no text on screen contains it. */
+const mark = (at: number) => `\ue000${at}\ue001`;
+
+/** A translated sentence whose `$1` … are elements, in whatever order the language wants them. */
+export function Rich({ text, parts }: { text: MessageKey; parts: ComponentChild[] }) {
+  const t = useTranslate();
+  const pieces = t(text, ...parts.map((_, at) => mark(at))).split(/\ue000(\d)\ue001/);
+  return <>{pieces.map((piece, at) => (at % 2 === 0 ? piece : parts[Number(piece)]))}</>;
+}

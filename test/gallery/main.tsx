@@ -1,0 +1,45 @@
+/// <reference types="vite/client" />
+import { render } from 'preact';
+import { FormatContext } from '../../components/theme/format-context';
+import { TranslateContext } from '../../components/translate-context';
+import { createFormat } from '../../lib/format/format';
+import { translateEnglish } from '../tools/english';
+import { longWords } from './long-words';
+import { GALLERY_NOW, type GalleryState } from './state';
+import '../../components/theme/tokens.css';
+import '../../components/theme/theme.css';
+import './gallery.css';
+
+const modules = import.meta.glob<{ states: GalleryState[] }>('./*-states.tsx', { eager: true });
+const states = Object.values(modules).flatMap((module) => module.states);
+
+const query = new URLSearchParams(location.search);
+const root = document.documentElement;
+root.dataset.theme = query.get('theme') ?? 'light';
+if (query.has('palette')) root.dataset.palette = query.get('palette') ?? '';
+root.dir = query.get('dir') ?? 'ltr';
+const t = query.has('long') ? longWords(translateEnglish) : translateEnglish;
+const format = createFormat(query.get('locale') ?? 'en-US');
+
+const state = states.find(({ id }) => id === query.get('id'));
+const frame = document.createElement('div');
+frame.id = 'frame';
+document.body.append(frame);
+if (state) {
+  frame.style.inlineSize = `${state.width}px`;
+  if (state.height) frame.style.blockSize = `${state.height}px`;
+  render(
+    <TranslateContext.Provider value={t}>
+      <FormatContext.Provider value={{ format, now: GALLERY_NOW }}>
+        {state.render({ t, format, now: GALLERY_NOW })}
+      </FormatContext.Provider>
+    </TranslateContext.Provider>,
+    frame,
+  );
+}
+
+/** The tool that takes the pictures asks what there is. */
+declare global {
+  var galleryIds: string[];
+}
+globalThis.galleryIds = states.map(({ id }) => id);

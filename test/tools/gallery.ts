@@ -1,0 +1,83 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+
+/**
+ * Pictures of every state in test/gallery, for looking at:
+ *
+ *   npx tsx test/tools/gallery.ts [part of a state's id …]
+ *
+ * They land in .output/gallery/<variant>/<state>.png.
+ */
+const root = join(import.meta.dirname, '../..');
+const output = join(root, '.output/gallery');
+const site = join(output, 'site');
+
+const VARIANTS: Record<string, { query: string; width?: number; forcedColors?: true }> = {
+  light: { query: 'theme=light' },
+  dark: { query: 'theme=dark' },
+  contrast: { query: 'theme=light&palette=high-contrast' },
+  rtl: { query: 'theme=light&dir=rtl&locale=he' },
+  long: { query: 'theme=light&long&locale=de' },
+  japanese: { query: 'theme=dark&locale=ja' },
+  forced: { query: 'theme=light', forcedColors: true },
+};
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    try {
+      const body = await readFile(join(site, path === '/' ? 'index.html' : path));
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
+async function main(wanted: string[]) {
+  await build({
+    root: join(root, 'test/gallery'),
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir: site, emptyOutDir: true, minify: false },
+  });
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  try {
+    for (const [variant, { query, forcedColors }] of Object.entries(VARIANTS)) {
+      const directory = join(output, variant);
+      await mkdir(directory, { recursive: true });
+      const page = await browser.newPage({
+        viewport: { width: 1000, height: 700 },
+        forcedColors: forcedColors ? 'active' : 'none',
+      });
+      page.on('pageerror', (error) => console.error(`${variant}: ${error.message}`));
+      await page.goto(server.url);
+      const ids = await page.evaluate(() => globalThis.galleryIds);
+      for (const id of ids.filter((id) => wanted.length === 0 || wanted.some((part) => id.includes(part)))) {
+        await page.goto(`${server.url}?id=${id}&${query}`);
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+        );
+        const frame = page.locator('#frame');
+        const overflow = await frame.evaluate((element) => element.scrollWidth - element.clientWidth);
+        if (overflow > 0) console.error(`${variant}/${id}: ${overflow}px too wide`);
+        await frame.screenshot({ path: join(directory, `${id}.png`) });
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+await main(process.argv.slice(2));
