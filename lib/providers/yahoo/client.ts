@@ -1,0 +1,187 @@
+import type { Facts, History } from '../../market/types';
+import { DAY, type EpochDay } from '../../time';
+import { type HistoryRequest, type Provider, type ProviderContext, ProviderError } from '../types';
+import { createCrumbs } from './crumb';
+import { parseChart } from './parse-chart';
+import { parseQuotes } from './parse-quote';
+import { parseSearch } from './parse-search';
+import { parseSpark } from './parse-spark';
+import { parseSummary, parseTopHoldings } from './parse-summary';
+import { parseTimeseries, timeseriesFacts } from './parse-timeseries';
+import { yahooJson } from './reply';
+
+const BASE = 'https://query1.finance.yahoo.com';
+const OTHER_BASE = 'https://query2.finance.yahoo.com';
+
+const MODULES = [
+  'price',
+  'summaryDetail',
+  'defaultKeyStatistics',
+  'financialData',
+  'topHoldings',
+  'fundProfile',
+  'quoteUnadjustedPerformanceOverview',
+].join(',');
+const SERIES = 'trailingPeRatio,trailingForwardPeRatio,trailingMarketCap,quarterlyDilutedEPS';
+/** Daily charts are cut short above this span. */
+const CHUNK = 3650;
+
+const query = (parameters: Record<string, string | number>) =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+
+/** The second host answers where the first fails for itself; a refusal or a limit holds for both. */
+async function ask(ctx: ProviderContext, path: string): Promise<unknown> {
+  try {
+    return yahooJson(await ctx.request(BASE + path, { credentials: 'include' }));
+  } catch (error) {
+    const status = error instanceof ProviderError ? error.detail.status : undefined;
+    if (status === undefined || status < 500) throw error;
+    return yahooJson(await ctx.request(OTHER_BASE + path, { credentials: 'include' }));
+  }
+}
+
+const sessionFailed = (error: unknown): error is ProviderError =>
+  error instanceof ProviderError && ['unauthorised', 'consent', 'forbidden'].includes(error.kind);
+
+/** Yahoo Finance: unofficial, keyless. Quotes and fund facts need a crumb; charts and sparks don't. */
+export function createYahoo(): Provider {
+  const crumbs = createCrumbs();
+
+  /** One refresh when the crumb is refused, never a second. */
+  async function askWithCrumb(ctx: ProviderContext, path: (crumb: string) => string): Promise<unknown> {
+    const crumb = await crumbs.get(ctx);
+    try {
+      return await ask(ctx, path(crumb));
+    } catch (error) {
+      if (!(error instanceof ProviderError) || error.kind !== 'unauthorised') throw error;
+    }
+    const renewed = await crumbs.get(ctx, crumb);
+    try {
+      return await ask(ctx, path(renewed));
+    } catch (error) {
+      if (error instanceof ProviderError && error.kind === 'unauthorised') await crumbs.refuse(ctx);
+      throw error;
+    }
+  }
+
+  async function prices(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>> {
+    const parameters = query({
+      symbols: symbols.join(','),
+      range: '1d',
+      interval: '5m',
+      includePrePost: 'false',
+    });
+    return parseSpark(await ask(ctx, `/v7/finance/spark?${parameters}`), { now: ctx.now(), symbols });
+  }
+
+  async function quotes(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>> {
+    try {
+      const json = await askWithCrumb(
+        ctx,
+        (crumb) => `/v7/finance/quote?${query({ symbols: symbols.join(','), crumb })}`,
+      );
+      return parseQuotes(json, { now: ctx.now(), symbols });
+    } catch (error) {
+      if (!sessionFailed(error)) throw error;
+      return prices(symbols, ctx);
+    }
+  }
+
+  function summary(
+    ctx: ProviderContext,
+    { symbol, modules }: { symbol: string; modules: string },
+  ): Promise<unknown> {
+    const path = `/v10/finance/quoteSummary/${encodeURIComponent(symbol)}`;
+    return askWithCrumb(ctx, (crumb) => `${path}?${query({ modules, crumb })}`);
+  }
+
+  async function facts(symbol: string, ctx: ProviderContext): Promise<Facts> {
+    try {
+      return parseSummary(await summary(ctx, { symbol, modules: MODULES }), { now: ctx.now(), symbol });
+    } catch (error) {
+      if (!sessionFailed(error) || symbol.startsWith('^')) throw error;
+      // a stock's earnings can be had without a session; a fund's facts can't
+      return earnings(symbol, ctx).catch(() => Promise.reject(error));
+    }
+  }
+
+  async function earnings(symbol: string, ctx: ProviderContext): Promise<Facts> {
+    const now = ctx.now();
+    const parameters = query({
+      symbol,
+      type: SERIES,
+      period1: Math.floor((now - 600 * DAY) / 1000),
+      period2: Math.floor(now / 1000),
+    });
+    const path = `/ws/fundamentals-timeseries/v1/finance/timeseries/${encodeURIComponent(symbol)}?${parameters}`;
+    return timeseriesFacts(parseTimeseries(await ask(ctx, path), { symbol }), { now, symbol });
+  }
+
+  async function chart(
+    ctx: ProviderContext,
+    { symbol, from, to }: { symbol: string; from: EpochDay; to: EpochDay },
+  ): Promise<History> {
+    const parameters = query({
+      period1: (from * DAY) / 1000,
+      period2: (to * DAY) / 1000,
+      interval: '1d',
+      events: 'div,splits',
+    });
+    const json = await ask(ctx, `/v8/finance/chart/${encodeURIComponent(symbol)}?${parameters}`);
+    return parseChart(json, { now: ctx.now(), symbol });
+  }
+
+  async function history({ symbol, from }: HistoryRequest, ctx: ProviderContext): Promise<History> {
+    const end = Math.floor(ctx.now() / DAY) + 1;
+    let whole = await chart(ctx, { symbol, from: Math.max(from, end - CHUNK), to: end });
+    for (let to = end - CHUNK; to > from; to -= CHUNK) {
+      try {
+        whole = join(await chart(ctx, { symbol, from: Math.max(from, to - CHUNK), to }), whole);
+      } catch (error) {
+        // before it was listed there is nothing
+        if (error instanceof ProviderError && ['empty', 'not-found', 'http'].includes(error.kind)) break;
+        throw error;
+      }
+    }
+    return whole;
+  }
+
+  return {
+    id: 'yahoo',
+    label: 'Yahoo Finance',
+    hosts: [`${BASE}/*`, `${OTHER_BASE}/*`, 'https://fc.yahoo.com/*', 'https://finance.yahoo.com/*'],
+    needsKey: false,
+    limits: { terms: 'https://legal.yahoo.com/us/en/yahoo/terms/otos/index.html' },
+    batchSize: 20,
+    quotes,
+    prices,
+    facts,
+    history,
+    async holdings(symbol, ctx) {
+      const json = await summary(ctx, { symbol, modules: 'price,topHoldings' });
+      return parseTopHoldings(json, { now: ctx.now(), symbol });
+    },
+    async search(text, ctx) {
+      return parseSearch(
+        await ask(ctx, `/v1/finance/search?${query({ q: text, quotesCount: 8, newsCount: 0 })}`),
+      );
+    },
+  };
+}
+
+/** Two stretches of one history, the earlier first; days in both come from the later. */
+function join(earlier: History, later: History): History {
+  const first = later.days[0] ?? Number.POSITIVE_INFINITY;
+  const count = earlier.days.filter((day) => day < first).length;
+  const adjusted = earlier.adjClose && later.adjClose;
+  const splits = new Map([...earlier.splits, ...later.splits].map((split) => [split.day, split]));
+  return {
+    ...later,
+    days: [...earlier.days.slice(0, count), ...later.days],
+    close: [...earlier.close.slice(0, count), ...later.close],
+    adjClose: adjusted ? [...(earlier.adjClose ?? []).slice(0, count), ...(later.adjClose ?? [])] : null,
+    splits: [...splits.values()].sort((a, b) => a.day - b.day),
+  };
+}
