@@ -30,11 +30,24 @@ export interface Format {
   age(moment: number, now: number): string;
   /** A session's date: `Dec 29, 2023`; no time zone shifts it. */
   day(day: EpochDay): string;
+  /** `Jan 2 – 22, 2026`, as short as the locale makes it. */
+  dayRange(first: EpochDay, last: EpochDay): string;
+  /** A label on a time axis: `Jan 22`, `Jan` or `2026`. */
+  axisDay(day: EpochDay, unit: AxisUnit): string;
+  /** A number of days in words: `14 days`, `1 day`. */
+  days(count: number): string;
   /** Date and time in the user's zone, short. */
   moment(epochMs: number): string;
   /** Time only, in the user's zone. */
   time(epochMs: number): string;
 }
+
+export type AxisUnit = 'day' | 'month' | 'year';
+const AXIS: Record<AxisUnit, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+};
 
 /** ISO 4217 shape; the sources also say `GBp` (pence), which Intl would read as pounds. */
 const CURRENCY = /^[A-Z]{3}$/;
@@ -87,6 +100,11 @@ export function createFormat(locale?: string): Format {
   const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }));
   const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale, options));
   const days = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+  const axes = {
+    day: dates({ ...AXIS.day, timeZone: 'UTC' }),
+    month: dates({ ...AXIS.month, timeZone: 'UTC' }),
+    year: dates({ ...AXIS.year, timeZone: 'UTC' }),
+  };
   const moments = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const times = dates({ timeStyle: 'short' });
 
@@ -137,6 +155,9 @@ export function createFormat(locale?: string): Format {
         : money(value, currency, { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }),
     age: (moment, now) => relative().format(...relativeAge(Math.max(0, now - moment))),
     day: (day) => days().format(day * DAY),
+    dayRange: (first, last) => days().formatRange(first * DAY, last * DAY),
+    axisDay: (day, unit) => axes[unit]().format(day * DAY),
+    days: (count) => numberFormat({ style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count),
     moment: (epochMs) => moments().format(epochMs),
     time: (epochMs) => times().format(epochMs),
   };

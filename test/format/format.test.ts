@@ -95,6 +95,27 @@ describe('moments', () => {
     expect(en.day(epochDayFromIso('2023-12-29'))).toBe('Dec 29, 2023');
   });
 
+  it('joins two days as the locale does', () => {
+    const range = en.dayRange(epochDayFromIso('2026-01-02'), epochDayFromIso('2026-01-22'));
+    expect(spaces(range)).toBe('Jan 2 – 22, 2026');
+  });
+
+  it.each([
+    ['day', 'Jan 22'],
+    ['month', 'Jan'],
+    ['year', '2026'],
+  ] as const)('labels an axis by %s', (unit, text) => {
+    expect(en.axisDay(epochDayFromIso('2026-01-22'), unit)).toBe(text);
+  });
+
+  it.each([
+    ['en-US', 1, '1 day'],
+    ['en-US', 14, '14 days'],
+    ['de', 14, '14 Tage'],
+  ])('counts days in the plural of %s', (locale, count, text) => {
+    expect(spaces(createFormat(locale).days(count))).toBe(text);
+  });
+
   it('shows moments in the local zone', () => {
     expect(en.moment(now)).toMatch(/Jan 2[34], 2026, \d/);
     expect(en.time(now)).toMatch(/^\d+:00/);
