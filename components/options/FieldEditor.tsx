@@ -34,7 +34,13 @@ export function FieldEditor({ field, model, actions }: FieldEditorProps) {
   const typed = (read: (text: string) => Taken) => (event: { currentTarget: { value: string } }) =>
     take(read(event.currentTarget.value));
   return (
-    <FieldRow field={field} model={model} onUndo={actions.undo} problem={problem}>
+    <FieldRow
+      field={field}
+      model={model}
+      onUndo={actions.undo}
+      problem={problem}
+      inline={control.kind === 'toggle'}
+    >
       {control.kind === 'toggle' && (
         <input
           {...common}

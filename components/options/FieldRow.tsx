@@ -11,11 +11,13 @@ interface FieldRowProps {
   problem?: string | null;
   /** Editors with several controls are a group; a single control is labelled directly. */
   group?: boolean;
+  /** A checkbox stands before its label rather than under it. */
+  inline?: boolean;
   children: ComponentChildren;
 }
 
 /** Label, control and one sentence of help; 'saved' and 'undo' appear here after a change. Locked by policy: shown, not editable. */
-export function FieldRow({ field, model, onUndo, problem, group, children }: FieldRowProps) {
+export function FieldRow({ field, model, onUndo, problem, group, inline, children }: FieldRowProps) {
   const t = useTranslate();
   const id = `field-${field.key}`;
   const mine = model.saved?.at === field.key ? model.saved : null;
@@ -23,6 +25,11 @@ export function FieldRow({ field, model, onUndo, problem, group, children }: Fie
   return (
     <div class="field" id={`row-${field.key}`} {...(group && grouping(id))}>
       <div class="field-head">
+        {inline && (
+          <fieldset class="bare" disabled={locked}>
+            {children}
+          </fieldset>
+        )}
         {group ? (
           <span class="field-label" id={`${id}-label`}>
             {t(field.label)}
@@ -32,6 +39,7 @@ export function FieldRow({ field, model, onUndo, problem, group, children }: Fie
             {t(field.label)}
           </label>
         )}
+        {inline && locked && <span class="field-help">{t('options_locked')}</span>}
         <span class="field-saved" role="status">
           {mine && t(mine.kind === 'saved' ? 'options_saved' : 'options_undone')}
         </span>
@@ -41,7 +49,7 @@ export function FieldRow({ field, model, onUndo, problem, group, children }: Fie
           </button>
         )}
       </div>
-      {locked ? (
+      {inline ? null : locked ? (
         <fieldset class="field-control" disabled>
           <legend class="field-help">{t('options_locked')}</legend>
           {children}

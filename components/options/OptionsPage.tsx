@@ -116,10 +116,11 @@ function SectionBody({ id, model, actions }: OptionsPageProps & { id: SectionId 
   const simple = FIELDS.filter((field) => field.section === id && field.control.kind !== 'custom');
   return (
     <>
+      {id === 'comparison' && own[id]}
       {simple.map((field) => (
         <FieldEditor key={field.key} field={field} model={model} actions={actions} />
       ))}
-      {own[id]}
+      {id !== 'comparison' && own[id]}
     </>
   );
 }

@@ -3,4 +3,6 @@ import english from '../../public/_locales/en/messages.json';
 
 /** The English texts without a browser, for tests and tools. */
 export const translateEnglish: Translate = (key, ...substitutions) =>
-  english[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1] ?? ''));
+  english[key].message.replace(/\$([$\d])/g, (_, n) =>
+    n === '$' ? '$' : String(substitutions[Number(n) - 1] ?? ''),
+  );
