@@ -1,9 +1,10 @@
 import { ProviderError } from '../providers/types';
 import type { Entry, EntryKind, ValueOf } from './entry';
-import { isFresh, mayRetry, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
+import { isFresh, mayRetry, PARTIAL_FOR, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
 import { reasonOf } from './reasons';
 import type { Sessions } from './sessions';
 import type { Store } from './store';
+import type { Facts } from './types';
 
 /** Kinds that are fetched; the valuation record is collected. */
 export type FetchedKind = Exclude<EntryKind, 'valuation'>;
@@ -45,7 +46,9 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
     let entry: Entry<ValueOf<K>>;
     try {
       const value = await load();
-      entry = { value, fetchedAt: now(), staleAfter: staleAfter(kind, now(), sessions) };
+      const stale = staleAfter(kind, now(), sessions);
+      const partial = kind === 'quote' && lacksValuation(value as Facts);
+      entry = { value, fetchedAt: now(), staleAfter: partial ? Math.min(stale, now() + PARTIAL_FOR) : stale };
     } catch (error) {
       entry = failed(await store.get(kind, id), error);
     }
@@ -88,4 +91,9 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
     },
   };
   return cache;
+}
+
+/** A price-only source stood in: an index has no more, of anything else more is wanted. */
+function lacksValuation({ instrument, metrics }: Facts): boolean {
+  return instrument.kind !== 'index' && !metrics.trailingPE && !metrics.marketCap && !metrics.netAssets;
 }

@@ -1,9 +1,11 @@
 import { type Provider, type ProviderContext, ProviderError } from '../providers/types';
 import { NoSourceError } from './reasons';
-import type { Facts, SourceId } from './types';
+import type { Facts } from './types';
 
 /** The capabilities answered one request at a time. */
-type Capability = 'facts' | 'history' | 'holdings' | 'fedFunds' | 'directory';
+type Capability = 'facts' | 'history' | 'histories' | 'holdings' | 'fedFunds' | 'directory' | 'search';
+/** The two ways to prices of many symbols: with all that comes along, or prices alone. */
+export type BatchMethod = 'quotes' | 'prices';
 
 export interface ChainDependencies {
   /** Enabled sources in the order of preference; those without a needed key left out. */
@@ -12,7 +14,7 @@ export interface ChainDependencies {
   /** False when the browser withholds access to the source's hosts. */
   permitted(provider: Provider): Promise<boolean>;
   /** Told of every use, for the options page. */
-  report(source: SourceId, outcome: { ok: true } | { ok: false; error: unknown }): void;
+  report(source: Provider, outcome: { ok: true } | { ok: false; error: unknown }): void;
 }
 
 /** A source that answers one symbol a request is asked for no more than this many of a batch. */
@@ -24,14 +26,14 @@ export interface Chain {
     capability: Capability,
     call: (provider: Provider, context: ProviderContext) => Promise<T> | undefined,
   ): Promise<T>;
-  /** Each symbol → its facts, or the error that explains their absence. */
-  quotes(symbols: readonly string[]): Promise<Map<string, Facts | Error>>;
+  /** Each symbol → its facts, or the error that explains their absence. Each source tries `methods` in order. */
+  quotes(symbols: readonly string[], methods: readonly BatchMethod[]): Promise<Map<string, Facts | Error>>;
 }
 
 /** Failover per capability: each source that has it, in order, until one answers. */
 export function createChain({ providers, contextFor, permitted, report }: ChainDependencies): Chain {
-  async function usable(capability: Capability | 'quotes'): Promise<Provider[]> {
-    const capable = (await providers()).filter((provider) => provider[capability] !== undefined);
+  async function usable(capabilities: readonly (Capability | BatchMethod)[]): Promise<Provider[]> {
+    const capable = (await providers()).filter((provider) => capabilities.some((name) => provider[name]));
     if (capable.length === 0) throw new NoSourceError('no-source');
     const allowed: Provider[] = [];
     for (const provider of capable) if (await permitted(provider)) allowed.push(provider);
@@ -42,10 +44,10 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
   async function use<T>(provider: Provider, call: (context: ProviderContext) => Promise<T>): Promise<T> {
     try {
       const value = await call(await contextFor(provider));
-      report(provider.id, { ok: true });
+      report(provider, { ok: true });
       return value;
     } catch (error) {
-      report(provider.id, { ok: false, error });
+      report(provider, { ok: false, error });
       throw error;
     }
   }
@@ -53,7 +55,7 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
   return {
     async first(capability, call) {
       let firstError: unknown;
-      for (const provider of await usable(capability)) {
+      for (const provider of await usable([capability])) {
         try {
           return await use(provider, async (context) => {
             const value = await call(provider, context);
@@ -66,30 +68,34 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
       }
       throw firstError;
     },
-    async quotes(symbols) {
+    async quotes(symbols, methods) {
       const answers = new Map<string, Facts | Error>();
       const open = new Set(symbols);
-      for (const provider of await usable('quotes').catch((error: Error) => fail(error))) {
-        if (open.size === 0) break;
-        await askAll(provider);
+      let providers: Provider[];
+      try {
+        providers = await usable(methods);
+      } catch (error) {
+        const reason = error instanceof Error ? error : new NoSourceError('no-source');
+        return new Map(symbols.map((symbol) => [symbol, reason]));
+      }
+      for (const provider of providers) {
+        for (const method of methods) {
+          if (open.size > 0 && provider[method]) await askAll(provider, method);
+        }
       }
       return answers;
 
-      function fail(error: Error): Provider[] {
-        for (const symbol of symbols) answers.set(symbol, error);
-        return [];
-      }
-      async function askAll(provider: Provider): Promise<void> {
+      async function askAll(provider: Provider, method: BatchMethod): Promise<void> {
         const size = provider.batchSize ?? 1;
         const wanted = size > 1 ? [...open] : [...open].slice(0, MAX_SINGLES);
         const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, i) =>
           wanted.slice(i * size, (i + 1) * size),
         );
-        await Promise.all(batches.map((batch) => ask(provider, batch)));
+        await Promise.all(batches.map((batch) => ask(provider, method, batch)));
       }
-      async function ask(provider: Provider, batch: string[]): Promise<void> {
+      async function ask(provider: Provider, method: BatchMethod, batch: string[]): Promise<void> {
         try {
-          const found = await use(provider, async (context) => provider.quotes?.(batch, context));
+          const found = await use(provider, async (context) => provider[method]?.(batch, context));
           for (const symbol of batch) {
             const facts = found?.get(symbol);
             answers.set(symbol, facts ?? new ProviderError('not-found', 'no source knows this symbol'));

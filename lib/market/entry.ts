@@ -26,7 +26,11 @@ export const valuationRecordSchema = v.array(v.object({ day: finite, ratio: fini
 
 /** What is kept, by kind: schema of the value, and in how many records it is spread. */
 export const KINDS = {
+  /** Prices alone. */
+  price: { schema: factsSchema, shards: 2 },
+  /** Prices and what comes with them, from a batch. */
   quote: { schema: factsSchema, shards: 4 },
+  /** Valuation and fund facts of one symbol. */
   facts: { schema: factsSchema, shards: 4 },
   history: { schema: historySchema, shards: 16 },
   holdings: { schema: holdingsSchema, shards: 2 },

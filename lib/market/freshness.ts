@@ -2,9 +2,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time';
 import type { Sessions } from './sessions';
 
 /** What a cached value is, as far as its ageing goes. */
-export type Kind = 'quote' | 'facts' | 'history' | 'holdings' | 'fedFunds' | 'directory';
+export type Kind = 'price' | 'quote' | 'facts' | 'history' | 'holdings' | 'fedFunds' | 'directory';
 
-const FIXED: Record<Exclude<Kind, 'quote' | 'history'>, number> = {
+const FIXED: Record<Exclude<Kind, 'price' | 'quote' | 'history'>, number> = {
   facts: 12 * HOUR,
   holdings: 7 * DAY,
   fedFunds: 12 * HOUR,
@@ -18,6 +18,7 @@ const FINAL_PRINTS = 105 * MINUTE;
 const BARS_SETTLED = 45 * MINUTE;
 /** No value, whatever its kind, is called fresh for longer. */
 const LONGEST: Record<Kind, number> = {
+  price: 5 * DAY,
   quote: 5 * DAY,
   history: 5 * DAY,
   facts: FIXED.facts,
@@ -34,7 +35,7 @@ export function staleAfter(kind: Kind, fetchedAt: number, sessions: Sessions): n
     const settled = sessions.last(fetchedAt).close + BARS_SETTLED;
     return settled > fetchedAt ? settled : sessions.nextClose(fetchedAt) + BARS_SETTLED;
   }
-  if (kind !== 'quote') return fetchedAt + FIXED[kind];
+  if (kind !== 'quote' && kind !== 'price') return fetchedAt + FIXED[kind];
   const state = sessions.state(fetchedAt);
   if (state === 'open') return fetchedAt + QUOTE_OPEN;
   if (state === 'pre') return Math.min(fetchedAt + QUOTE_EXTENDED, sessions.nextOpen(fetchedAt));
@@ -44,6 +45,9 @@ export function staleAfter(kind: Kind, fetchedAt: number, sessions: Sessions): n
   const finalPrints = sessions.last(fetchedAt).close + FINAL_PRINTS;
   return finalPrints > fetchedAt ? finalPrints : sessions.nextOpen(fetchedAt);
 }
+
+/** A batch that brought prices alone where valuation was wanted is asked again after this. */
+export const PARTIAL_FOR = 5 * MINUTE;
 
 export function expiresAfter(fetchedAt: number): number {
   return fetchedAt + KEEP;

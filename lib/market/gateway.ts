@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { HttpRequest, Request } from '../net/request';
 import { type RetryDependencies, withRetry } from '../net/retry';
 import { ProviderError, type Reply } from '../providers/types';
+import { SECOND } from '../time';
 import type { Outcome } from './circuit';
 import type { Gate } from './gate';
 
@@ -15,12 +16,19 @@ export interface GatewayDependencies extends RetryDependencies {
 }
 
 /**
+ * How long a good reply answers the same URL again: one reply of a source may hold what two of its
+ * capabilities are asked for a moment apart.
+ */
+export const REPLY_KEPT = 5 * SECOND;
+
+/**
  * The one way out to the network: same URL at the same time is one request; at most three at once;
  * each attempt passes its host's circuit and budget; broken connections are tried once more.
  */
 export function createGateway({ request, gate, now, ...retry }: GatewayDependencies): Request {
   const limit = pLimit(CONCURRENCY);
   const inFlight = new Map<string, Promise<Reply>>();
+  const recent = new Map<string, { reply: Reply; at: number }>();
 
   async function attempt(options: HttpRequest, host: string): Promise<Reply> {
     await gate.admit(host);
@@ -42,7 +50,15 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     const key = `${options.credentials ?? 'omit'} ${JSON.stringify(options.headers ?? {})} ${options.url}`;
     const running = inFlight.get(key);
     if (running) return running;
-    const started = run().finally(() => inFlight.delete(key));
+    const last = recent.get(key);
+    if (last && Math.abs(now() - last.at) < REPLY_KEPT) return Promise.resolve(last.reply);
+    const started = run()
+      .then((reply) => {
+        for (const [old, { at }] of recent) if (Math.abs(now() - at) >= REPLY_KEPT) recent.delete(old);
+        if (reply.status === 200) recent.set(key, { reply, at: now() });
+        return reply;
+      })
+      .finally(() => inFlight.delete(key));
     inFlight.set(key, started);
     return started;
   };

@@ -1,0 +1,137 @@
+import { ProviderError } from '../providers/types';
+import { type EpochDay, epochDayFromIso, HOUR } from '../time';
+import { createBatcher } from './batcher';
+import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
+import type { Cache } from './cache';
+import type { Chain } from './chain';
+import type { Entry } from './entry';
+import type { History } from './types';
+
+export interface SeriesDependencies {
+  cache: Cache;
+  chain: Chain;
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
+export interface Series {
+  /** With adjusted closes one request a symbol; without, one request for many where a source can. */
+  bringHistories(symbols: readonly string[], options?: { dividends?: boolean }): Promise<Bringing>;
+  /** Published holdings of a fund. */
+  bringHoldings(symbol: string): Promise<Bringing>;
+  bringFedFunds(): Promise<Bringing>;
+}
+
+/** Key of the one entry of its kind. */
+export const FED_FUNDS_ID = 'target';
+/** What the strip of calendar years and the longest trailing window need. */
+const YEARS = 10;
+/** What one request for many symbols covers. */
+const YEARS_AT_ONCE = 5;
+
+/** Daily series and the other slow figures. */
+export function createSeries({ cache, chain, now, wait }: SeriesDependencies): Series {
+  /** Symbols whose full series came without dividends: until when asking again would change nothing. */
+  const undivided = new Map<string, number>();
+  const closes = createBatcher((symbols: string[]) => loadCloses(symbols), wait);
+
+  /** A week before the year begins, so that the last close of the year before is inside. */
+  const firstDay = (years: number): EpochDay =>
+    epochDayFromIso(`${new Date(now()).getUTCFullYear() - years}-01-01`) - 7;
+
+  const loadHistory = (symbol: string, years: number): Promise<History> =>
+    chain.first('history', (provider, context) =>
+      provider.history?.({ symbol, from: firstDay(years) }, context),
+    );
+
+  async function loadFull(symbol: string): Promise<History> {
+    const history = await loadHistory(symbol, YEARS);
+    if (history.adjClose === null) undivided.set(symbol, now() + 12 * HOUR);
+    return history;
+  }
+
+  async function loadClosesOf(symbol: string): Promise<History> {
+    const history = await closes(symbol);
+    if (!history) throw unknownSymbol();
+    return history;
+  }
+
+  async function loadCloses(symbols: string[]): Promise<Map<string, History | Error>> {
+    const found = new Map<string, History | Error>();
+    if (symbols.length > 1) await loadTogether(symbols, found);
+    const missing = symbols.filter((symbol) => !found.has(symbol));
+    await Promise.all(
+      missing.map(async (symbol) => {
+        found.set(symbol, await loadHistory(symbol, YEARS_AT_ONCE).catch((error: Error) => error));
+      }),
+    );
+    return found;
+  }
+
+  async function loadTogether(symbols: string[], found: Map<string, History | Error>): Promise<void> {
+    try {
+      const together = await chain.first('histories', (provider, context) =>
+        provider.histories?.({ symbols, from: firstDay(YEARS_AT_ONCE) }, context),
+      );
+      for (const symbol of symbols) {
+        const history = together.get(symbol);
+        // Left out or too coarse: the single request decides.
+        if (history && isDaily(history)) found.set(symbol, history);
+      }
+    } catch {
+      // One by one then: sources that know single symbols only may still answer.
+    }
+  }
+
+  return {
+    async bringHistories(symbols, { dividends = false } = {}) {
+      const plans = await Promise.all(
+        [...new Set(symbols)].map(async (symbol) => {
+          const entry = await cache.read('history', symbol);
+          const hasDividends = (entry?.value?.adjClose ?? null) !== null;
+          const isDue =
+            cache.isDue('history', entry) || (dividends && !hasDividends && !isWaiting(symbol, entry));
+          // A series with dividends is not replaced by one without.
+          return { symbol, isDue, full: dividends || hasDividends };
+        }),
+      );
+      const wanted = plans.filter(({ isDue }) => isDue);
+      if (wanted.length === 0) return NOTHING_TO_BRING;
+      return bringing(
+        Promise.all(
+          wanted.map(({ symbol, full }) =>
+            cache.refresh('history', symbol, () => (full ? loadFull(symbol) : loadClosesOf(symbol))),
+          ),
+        ),
+      );
+    },
+    async bringHoldings(symbol) {
+      const { refreshing } = await cache.pull('holdings', symbol, () =>
+        chain.first('holdings', (provider, context) => provider.holdings?.(symbol, context)),
+      );
+      return refreshing ? bringing(refreshing) : NOTHING_TO_BRING;
+    },
+    async bringFedFunds() {
+      const { refreshing } = await cache.pull('fedFunds', FED_FUNDS_ID, () =>
+        chain.first('fedFunds', (provider, context) => provider.fedFunds?.(context)),
+      );
+      return refreshing ? bringing(refreshing) : NOTHING_TO_BRING;
+    },
+  };
+
+  function isWaiting(symbol: string, entry: Entry<History> | undefined): boolean {
+    if ((undivided.get(symbol) ?? 0) > now()) return true;
+    return entry?.failure !== undefined && !cache.isDue('history', entry);
+  }
+}
+
+/** Sources answer long ranges in weekly or monthly steps when they see fit; those are not daily closes. */
+function isDaily({ days }: History): boolean {
+  const [first = 0] = days;
+  const last = days.at(-1) ?? 0;
+  return days.length > 1 && (last - first) / (days.length - 1) < 3;
+}
+
+function unknownSymbol(): ProviderError {
+  return new ProviderError('not-found', 'no source knows this symbol');
+}
