@@ -1,11 +1,18 @@
 import type { Facts, History } from '../../market/types';
 import { DAY, type EpochDay } from '../../time';
-import { type HistoryRequest, type Provider, type ProviderContext, ProviderError } from '../types';
+import {
+  type HistoriesRequest,
+  type HistoryRequest,
+  type Provider,
+  type ProviderContext,
+  ProviderError,
+} from '../types';
 import { createCrumbs } from './crumb';
+import { joinHistories } from './join-histories';
 import { parseChart } from './parse-chart';
 import { parseQuotes } from './parse-quote';
 import { parseSearch } from './parse-search';
-import { parseSpark } from './parse-spark';
+import { parseSpark, parseSparkHistories } from './parse-spark';
 import { parseSummary, parseTopHoldings } from './parse-summary';
 import { parseTimeseries, timeseriesFacts } from './parse-timeseries';
 import { yahooJson } from './reply';
@@ -23,6 +30,12 @@ const MODULES = [
   'quoteUnadjustedPerformanceOverview',
 ].join(',');
 const SERIES = 'trailingPeRatio,trailingForwardPeRatio,trailingMarketCap,quarterlyDilutedEPS';
+/** Ranges a spark knows, with the calendar days they cover. */
+const RANGES = [
+  { range: '1mo', covers: 28 },
+  { range: '1y', covers: 365 },
+  { range: '2y', covers: 730 },
+];
 /** Daily charts are cut short above this span. */
 const CHUNK = 3650;
 
@@ -77,29 +90,35 @@ export function createYahoo(): Provider {
   }
 
   async function quotes(symbols: string[], ctx: ProviderContext): Promise<Map<string, Facts>> {
-    try {
-      const json = await askWithCrumb(
-        ctx,
-        (crumb) => `/v7/finance/quote?${query({ symbols: symbols.join(','), crumb })}`,
-      );
-      return parseQuotes(json, { now: ctx.now(), symbols });
-    } catch (error) {
-      if (!sessionFailed(error)) throw error;
-      return prices(symbols, ctx);
-    }
+    const json = await askWithCrumb(
+      ctx,
+      (crumb) => `/v7/finance/quote?${query({ symbols: symbols.join(','), crumb })}`,
+    );
+    return parseQuotes(json, { now: ctx.now(), symbols });
   }
 
-  function summary(
+  async function histories(
+    { symbols, from }: HistoriesRequest,
     ctx: ProviderContext,
-    { symbol, modules }: { symbol: string; modules: string },
-  ): Promise<unknown> {
+  ): Promise<Map<string, History>> {
+    const days = Math.ceil(ctx.now() / DAY) - from;
+    const range = RANGES.find(({ covers }) => days <= covers)?.range ?? '5y';
+    const json = await ask(
+      ctx,
+      `/v7/finance/spark?${query({ symbols: symbols.join(','), range, interval: '1d' })}`,
+    );
+    return parseSparkHistories(json, { now: ctx.now(), symbols });
+  }
+
+  // holdings come out of the same reply as the facts, so both ask for the same modules
+  function summary(ctx: ProviderContext, symbol: string): Promise<unknown> {
     const path = `/v10/finance/quoteSummary/${encodeURIComponent(symbol)}`;
-    return askWithCrumb(ctx, (crumb) => `${path}?${query({ modules, crumb })}`);
+    return askWithCrumb(ctx, (crumb) => `${path}?${query({ modules: MODULES, crumb })}`);
   }
 
   async function facts(symbol: string, ctx: ProviderContext): Promise<Facts> {
     try {
-      return parseSummary(await summary(ctx, { symbol, modules: MODULES }), { now: ctx.now(), symbol });
+      return parseSummary(await summary(ctx, symbol), { now: ctx.now(), symbol });
     } catch (error) {
       if (!sessionFailed(error) || symbol.startsWith('^')) throw error;
       // a stock's earnings can be had without a session; a fund's facts can't
@@ -138,7 +157,7 @@ export function createYahoo(): Provider {
     let whole = await chart(ctx, { symbol, from: Math.max(from, end - CHUNK), to: end });
     for (let to = end - CHUNK; to > from; to -= CHUNK) {
       try {
-        whole = join(await chart(ctx, { symbol, from: Math.max(from, to - CHUNK), to }), whole);
+        whole = joinHistories(await chart(ctx, { symbol, from: Math.max(from, to - CHUNK), to }), whole);
       } catch (error) {
         // before it was listed there is nothing
         if (error instanceof ProviderError && ['empty', 'not-found', 'http'].includes(error.kind)) break;
@@ -159,29 +178,14 @@ export function createYahoo(): Provider {
     prices,
     facts,
     history,
+    histories,
     async holdings(symbol, ctx) {
-      const json = await summary(ctx, { symbol, modules: 'price,topHoldings' });
-      return parseTopHoldings(json, { now: ctx.now(), symbol });
+      return parseTopHoldings(await summary(ctx, symbol), { now: ctx.now(), symbol });
     },
     async search(text, ctx) {
       return parseSearch(
         await ask(ctx, `/v1/finance/search?${query({ q: text, quotesCount: 8, newsCount: 0 })}`),
       );
     },
-  };
-}
-
-/** Two stretches of one history, the earlier first; days in both come from the later. */
-function join(earlier: History, later: History): History {
-  const first = later.days[0] ?? Number.POSITIVE_INFINITY;
-  const count = earlier.days.filter((day) => day < first).length;
-  const adjusted = earlier.adjClose && later.adjClose;
-  const splits = new Map([...earlier.splits, ...later.splits].map((split) => [split.day, split]));
-  return {
-    ...later,
-    days: [...earlier.days.slice(0, count), ...later.days],
-    close: [...earlier.close.slice(0, count), ...later.close],
-    adjClose: adjusted ? [...(earlier.adjClose ?? []).slice(0, count), ...(later.adjClose ?? [])] : null,
-    splits: [...splits.values()].sort((a, b) => a.day - b.day),
   };
 }

@@ -1,52 +1,14 @@
 import * as v from 'valibot';
-import type { Facts } from '../../market/types';
-import { figure, known, label, symbolField } from '../fields';
+import type { Facts, History } from '../../market/types';
+import { figure, known, symbolField } from '../fields';
 import { shaped } from '../reply';
 import { createSheet } from '../sheet';
 import { ProviderError } from '../types';
-import { localDays } from '../zone';
-import { period, stateAt } from './trading-period';
+import { dailyBars, dayReader } from './daily-bars';
+import { type Meta, metaSchema, type Response, responseSchema, v7Schema } from './spark-schema';
+import { stateAt } from './trading-period';
 import { exchangeName, feedDelay, fromSeconds, kindOf, money } from './vocabulary';
 
-const closes = v.fallback(v.array(figure), []);
-
-const metaSchema = v.object({
-  symbol: symbolField,
-  instrumentType: label,
-  currency: label,
-  shortName: label,
-  longName: label,
-  exchangeName: label,
-  fullExchangeName: label,
-  exchangeTimezoneName: label,
-  gmtoffset: figure,
-  dataGranularity: label,
-  range: label,
-  regularMarketPrice: figure,
-  regularMarketTime: figure,
-  regularMarketChangePercent: figure,
-  previousClose: figure,
-  chartPreviousClose: figure,
-  fiftyTwoWeekLow: figure,
-  fiftyTwoWeekHigh: figure,
-  currentTradingPeriod: period,
-});
-type Meta = v.InferOutput<typeof metaSchema>;
-
-const responseSchema = v.object({
-  meta: metaSchema,
-  timestamp: closes,
-  indicators: v.fallback(v.object({ quote: v.array(v.object({ close: closes })) }), { quote: [] }),
-});
-type Response = v.InferOutput<typeof responseSchema>;
-
-const v7Schema = v.object({
-  spark: v.object({
-    result: v.array(
-      v.object({ symbol: symbolField, response: v.pipe(v.array(v.unknown()), v.minLength(1)) }),
-    ),
-  }),
-});
 /** v8: a flat map by symbol without meta. */
 const v8RowSchema = v.object({
   symbol: symbolField,
@@ -61,7 +23,7 @@ function previousBar({ meta, timestamp, indicators }: Response): number | null {
   if (meta.dataGranularity !== '1d') return null;
   const latest = fromSeconds(known(meta.regularMarketTime));
   if (latest === null) return null;
-  const dayOf = localDays({ zone: meta.exchangeTimezoneName, offset: (known(meta.gmtoffset) ?? 0) * 1000 });
+  const dayOf = dayReader(meta);
   const series = indicators.quote[0]?.close ?? [];
   const earlier = timestamp.flatMap((stamp, index) => {
     const moment = fromSeconds(known(stamp));
@@ -164,24 +126,55 @@ function responses(json: unknown): { symbol: string; response: Response | null }
   });
 }
 
-/**
- * v7 or v8 `spark` → prices by symbol. The result's order is not the request's; symbols Yahoo does
- * not know are absent. Throws as `parseQuotes` does.
- */
-export function parseSpark(
+interface SparkOptions {
+  now: number;
+  /** Symbols asked for; others in the reply are dropped. */
+  symbols?: readonly string[];
+}
+
+/** Reads every series; throws `schema` when there were some and none was usable, `wrong-symbol` when all are others'. */
+function collect<T>(
   json: unknown,
-  { now, symbols }: { now: number; symbols?: readonly string[] },
-): Map<string, Facts> {
+  { symbols }: SparkOptions,
+  read: (response: Response) => T | null,
+): Map<string, T> {
   const rows = responses(json);
-  const facts = new Map<string, Facts>();
+  const found = new Map<string, T>();
   for (const { symbol, response } of rows) {
-    const parsed = response && response.meta.symbol === symbol ? factsOf(response, now) : null;
-    if (parsed && !facts.has(symbol)) facts.set(symbol, parsed);
+    const value = response && symbol !== '' && response.meta.symbol === symbol ? read(response) : null;
+    if (value !== null && !found.has(symbol)) found.set(symbol, value);
   }
-  if (facts.size === 0 && rows.length > 0)
+  if (found.size === 0 && rows.length > 0)
     throw new ProviderError('schema', 'no series of the reply was usable');
-  if (!symbols || facts.size === 0) return facts;
-  const asked = new Map([...facts].filter(([symbol]) => symbols.includes(symbol)));
+  if (!symbols || found.size === 0) return found;
+  const asked = new Map([...found].filter(([symbol]) => symbols.includes(symbol)));
   if (asked.size === 0) throw new ProviderError('wrong-symbol', 'the reply is about other symbols');
   return asked;
+}
+
+/**
+ * v7 or v8 `spark` → prices by symbol. The result's order is not the request's; symbols Yahoo does
+ * not know are absent.
+ */
+export function parseSpark(json: unknown, options: SparkOptions): Map<string, Facts> {
+  return collect(json, options, (response) => factsOf(response, options.now));
+}
+
+/** `spark` with daily bars → histories without dividends and splits, as `dailyBars` reads them. */
+export function parseSparkHistories(json: unknown, options: SparkOptions): Map<string, History> {
+  return collect(json, options, ({ meta, timestamp, indicators }) => {
+    const bars = {
+      meta,
+      timestamp: timestamp.map((stamp) => known(stamp) ?? Number.NaN),
+      close: (indicators.quote[0]?.close ?? []).map(known),
+      adjusted: [],
+    };
+    try {
+      const daily = dailyBars(bars, options.now);
+      return { symbol: meta.symbol, ...daily, splits: [], source: 'yahoo', fetchedAt: options.now };
+    } catch (error) {
+      if (error instanceof ProviderError) return null;
+      throw error;
+    }
+  });
 }
