@@ -99,7 +99,7 @@ export interface Drawdown {
 /** How the winner did against the loser in the `horizon` trading days after; leads are winner minus loser. */
 export interface Aftermath {
   horizon: number;
-  /** Earlier streaks with that many days of data behind them. */
+  /** Other streaks with that many days of data after them. */
   n: number;
   /** Share in which the winning side was ahead again; null with n = 0. */
   ahead: number | null;
@@ -135,12 +135,12 @@ export interface StreakAudit {
   rank: number;
   /** Other streaks of exactly this length. */
   tied: number;
-  /** Streaks of that side since the series began, of any length. */
+  /** Streaks of that side since the series began that lasted a trading week or more. */
   of: number;
   since: EpochDay;
   /**
-   * What followed: from the close of the day earlier streaks reached `atLeast` days. It is the
-   * streak's own length, or less where fewer than five earlier streaks were as long.
+   * What followed: from the close of the day the other streaks reached `atLeast` days. It is this
+   * streak's length, or less where fewer than five others were as long.
    */
   atLeast: number;
   aftermath: Aftermath[];

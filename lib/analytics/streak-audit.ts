@@ -1,0 +1,158 @@
+import { lastOnOrBefore } from './calendar';
+import { growth } from './returns';
+import { alignSeries } from './series';
+import { type Run, SHORTEST_RUN, streakOf, wins } from './streaks';
+import type { Aftermath, Aligned, Elsewhere, Series, Side, Streak, StreakAudit } from './types';
+
+/** One month and half a year of trading days. */
+const HORIZONS = [21, 126] as const;
+/** Fewer precedents than this say nothing; shorter streaks are then counted too. */
+const PRECEDENTS = 5;
+
+function thinnestDay({ aligned, side, run }: { aligned: Aligned; side: Side; run: Run }) {
+  const { small, large, days } = aligned;
+  let thinnest = { day: 0, small: 0, large: 0, lead: Number.POSITIVE_INFINITY };
+  let fellYetWon = 0;
+  for (let i = run.end - run.days + 1; i <= run.end; i += 1) {
+    const s = (small[i] as number) / (small[i - 1] as number) - 1;
+    const l = (large[i] as number) / (large[i - 1] as number) - 1;
+    const lead = side === 'small' ? s - l : l - s;
+    if ((side === 'small' ? s : l) < 0) fellYetWon += 1;
+    if (lead < thinnest.lead) thinnest = { day: days[i] as number, small: s, large: l, lead };
+  }
+  return { thinnest, fellYetWon };
+}
+
+interface Tally {
+  n: number;
+  ahead: number;
+  leads: number;
+}
+
+const rates = ({ n, ahead, leads }: Tally) => ({
+  n,
+  ahead: n > 0 ? ahead / n : null,
+  meanLead: n > 0 ? leads / n : null,
+});
+
+/** What followed after every day of the series, over both horizons in one loop with one division. */
+function tallyAll({ small, large }: Aligned, sign: number): [Tally, Tally] {
+  const [near, far] = HORIZONS;
+  const nearEnd = Math.max(0, small.length - near);
+  const farEnd = Math.max(0, small.length - far);
+  let nearAhead = 0;
+  let nearLeads = 0;
+  let farAhead = 0;
+  let farLeads = 0;
+  for (let i = 0; i < nearEnd; i += 1) {
+    const s = small[i] as number;
+    const l = large[i] as number;
+    const scale = sign / (s * l);
+    const lead = ((small[i + near] as number) * l - (large[i + near] as number) * s) * scale;
+    nearAhead += Number(lead > 0);
+    nearLeads += lead;
+    if (i < farEnd) {
+      const farLead = ((small[i + far] as number) * l - (large[i + far] as number) * s) * scale;
+      farAhead += Number(farLead > 0);
+      farLeads += farLead;
+    }
+  }
+  return [
+    { n: nearEnd, ahead: nearAhead, leads: nearLeads },
+    { n: farEnd, ahead: farAhead, leads: farLeads },
+  ];
+}
+
+/** The same after the given days only, as far as the data reach. */
+function tallyAfter(input: { aligned: Aligned; sign: number; after: number[]; horizon: number }): Tally {
+  const { aligned, sign, after, horizon } = input;
+  const tally: Tally = { n: 0, ahead: 0, leads: 0 };
+  for (const i of after) {
+    if (i + horizon >= aligned.days.length) continue;
+    const factor = growth(aligned, { from: i, to: i + horizon });
+    const lead = (factor.small - factor.large) * sign;
+    tally.n += 1;
+    tally.ahead += Number(lead > 0);
+    tally.leads += lead;
+  }
+  return tally;
+}
+
+function aftermath({ aligned, side, after }: { aligned: Aligned; side: Side; after: number[] }): Aftermath[] {
+  const sign = side === 'small' ? 1 : -1;
+  const all = tallyAll(aligned, sign);
+  return HORIZONS.map((horizon, at) => {
+    const base = rates(all[at] as Tally);
+    return {
+      horizon,
+      ...rates(tallyAfter({ aligned, sign, after, horizon })),
+      baseN: base.n,
+      baseAhead: base.ahead,
+      baseMeanLead: base.meanLead,
+    };
+  });
+}
+
+/**
+ * Everything a sceptic would ask about `run`, one of the `runs` that `findRuns` lists for `side`.
+ * What followed is measured from the close of the day on which the other runs reached `atLeast`
+ * days, so that nothing is used that was not known that day.
+ */
+export function auditStreak(input: { aligned: Aligned; side: Side; run: Run; runs: Run[] }): StreakAudit {
+  const { aligned, side, run } = input;
+  const others = input.runs.filter(({ end }) => end !== run.end);
+  const atLeastAs = (days: number) => others.filter((other) => other.days >= days);
+  const lengths = others.map(({ days }) => days).sort((a, b) => b - a);
+  const atLeast = Math.min(run.days, lengths[PRECEDENTS - 1] ?? SHORTEST_RUN);
+  const before = atLeastAs(run.days).findLast(({ end }) => end < run.end);
+  const after = atLeastAs(atLeast).map(({ end, days }) => end - days + atLeast);
+  return {
+    side,
+    streak: streakOf(aligned, run),
+    measure: aligned.measure,
+    ...thinnestDay(input),
+    asLongBefore: before ? streakOf(aligned, before) : null,
+    rank: atLeastAs(run.days + 1).length + 1,
+    tied: others.filter(({ days }) => days === run.days).length,
+    of: input.runs.length,
+    since: aligned.days[0] as number,
+    atLeast,
+    aftermath: aftermath({ aligned, side, after }),
+  };
+}
+
+function longestRun(aligned: Aligned, side: Side): number {
+  let longest = 0;
+  let run = 0;
+  for (let i = 1; i < aligned.days.length; i += 1) {
+    run = wins(aligned, { side, i }) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/**
+ * Whether other series of the winning side's kind (S&P 600, small growth, small value) had the
+ * streak too: their longest run against `against` inside the streak's days.
+ */
+export function streakElsewhere(input: {
+  streak: Streak;
+  side: Side;
+  against: Series;
+  others: { symbol: string; series: Series }[];
+}): Elsewhere[] {
+  const { streak, side, against } = input;
+  return input.others.map(({ symbol, series }) => {
+    const aligned = alignSeries({ small: series, large: against, asOf: streak.last });
+    const before = lastOnOrBefore(aligned.days, streak.first - 1);
+    if (before < 0 || aligned.days.at(-1) !== streak.last) return { symbol, longest: null, hadNone: false };
+    const within: Aligned = {
+      ...aligned,
+      days: aligned.days.subarray(before),
+      small: aligned.small.subarray(before),
+      large: aligned.large.subarray(before),
+    };
+    const longest = longestRun(within, side);
+    return { symbol, longest, hadNone: longest < streak.days };
+  });
+}

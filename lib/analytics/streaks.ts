@@ -1,0 +1,64 @@
+import { growth } from './returns';
+import type { Aligned, Side, Streak } from './types';
+
+/** A streak by position: the index of its last day and its length in days. */
+export interface Run {
+  end: number;
+  days: number;
+}
+
+/** A trading week. Shorter runs happen all the time and are not listed, only counted at the end. */
+export const SHORTEST_RUN = 5;
+
+/** Whether `side` strictly beat the other on the day with index `i` > 0; false beyond the end. */
+export function wins({ small, large }: Aligned, { side, i }: { side: Side; i: number }): boolean {
+  if (i >= small.length) return false;
+  const s = (small[i] as number) / (small[i - 1] as number);
+  const l = (large[i] as number) / (large[i - 1] as number);
+  return side === 'small' ? s > l : l > s;
+}
+
+/**
+ * Every run of at least SHORTEST_RUN days by the side that won it, oldest first, and both run
+ * lengths at the last day (a tie ends both). The loop over all days has no branch that depends on
+ * who wins a day: that cannot be predicted, and the processor's wrong guesses cost more than the
+ * arithmetic. Ends are looked up afterwards, for the few runs that got long enough.
+ */
+export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd: Record<Side, number> } {
+  const { small, large } = aligned;
+  const reached: Record<Side, number[]> = { small: [], large: [] };
+  let won = 0;
+  let lost = 0;
+  let smallBefore = small[0] as number;
+  let largeBefore = large[0] as number;
+  for (let i = 1; i < small.length; i += 1) {
+    const s = small[i] as number;
+    const l = large[i] as number;
+    const lead = s / smallBefore - l / largeBefore;
+    won = (won + 1) & -Number(lead > 0);
+    lost = (lost + 1) & -Number(lead < 0);
+    if ((won | lost) === SHORTEST_RUN) reached[won > 0 ? 'small' : 'large'].push(i);
+    smallBefore = s;
+    largeBefore = l;
+  }
+  const listed = (side: Side) =>
+    reached[side].map((start) => {
+      let end = start;
+      while (wins(aligned, { side, i: end + 1 })) end += 1;
+      return { end, days: end - start + SHORTEST_RUN };
+    });
+  return { listed: { small: listed('small'), large: listed('large') }, atEnd: { small: won, large: lost } };
+}
+
+/** A run with its dates and cumulative returns. */
+export function streakOf(aligned: Aligned, { end, days }: Run): Streak {
+  const factor = growth(aligned, { from: end - days, to: end });
+  return {
+    first: aligned.days[end - days + 1] as number,
+    last: aligned.days[end] as number,
+    days,
+    ended: end < aligned.days.length - 1,
+    small: factor.small - 1,
+    large: factor.large - 1,
+  };
+}
