@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Replay } from '../replay/server';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What the page looks like to CSS, beyond its size. */
+export interface Appearance {
+  scheme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
+}
+
+export interface StartOptions {
+  /** Absent: the real internet. */
+  replay?: Replay;
+  /** Folder of the unpacked production build. */
+  extension: string;
+  /** Profile folder; the same one again is the same user after a restart. */
+  profile: string;
+  headless: boolean;
+}
+
+/**
+ * What the two browsers do each in their own way. Everything else goes through puppeteer's Page,
+ * which is the same for both.
+ */
+export interface Backend {
+  browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  origin: string;
+  /** Brings a page to one of the extension's own addresses. */
+  gotoExtension(page: Page, url: string): Promise<void>;
+  /**
+   * Runs `body` (the text of a function of the root and one JSON value) on the first closed shadow
+   * root of the page; undefined when there is none. The page itself could never do this.
+   */
+  inClosedRoot(page: Page, body: string, argument: unknown): Promise<unknown>;
+  setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  /** Kills the background worker as the browser would on a crash. */
+  killBackground(): Promise<void>;
+  /** Errors of the extension's own code since the start, from wherever the browser reports them. */
+  extensionErrors(): Promise<string[]>;
+}

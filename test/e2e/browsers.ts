@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Replay } from '../replay/server';
+import type { Backend, BrowserName, StartOptions } from './backend';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { Tab } from './tab';
+
+export type { BrowserName } from './backend';
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+const BUILDS: Record<BrowserName, string> = {
+  chromium: fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url)),
+};
+
+export interface LaunchOptions {
+  /** Absent: the real internet. */
+  replay?: Replay;
+  headless?: boolean;
+  /** Another unpacked extension than the production build. */
+  extension?: string;
+}
+
+/** A running browser with the extension installed. */
+export class Driver {
+  #backend: Backend;
+
+  constructor(
+    readonly name: BrowserName,
+    backend: Backend,
+    private readonly options: StartOptions,
+  ) {
+    this.#backend = backend;
+  }
+
+  get backend(): Backend {
+    return this.#backend;
+  }
+
+  /** The address of one of the extension's own pages, e.g. `options.html`. */
+  url(page: string): string {
+    return `${this.#backend.origin}${page}`;
+  }
+
+  /** Opens a page of the web in a new tab. */
+  async open(url: string): Promise<Tab> {
+    const tab = new Tab(await this.#backend.browser.newPage(), this.#backend);
+    await tab.page.goto(url, { waitUntil: 'load' });
+    return tab;
+  }
+
+  /** Opens one of the extension's own pages in a new tab. */
+  async openExtension(page: string): Promise<Tab> {
+    const tab = new Tab(await this.#backend.browser.newPage(), this.#backend);
+    await this.#backend.gotoExtension(tab.page, this.url(page));
+    return tab;
+  }
+
+  killBackground(): Promise<void> {
+    return this.#backend.killBackground();
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return this.#backend.extensionErrors();
+  }
+
+  /** Ends the browser and starts it again with the same profile. All tabs are gone. */
+  async restart(): Promise<void> {
+    await this.#backend.browser.close();
+    this.#backend = await start(this.name, this.options);
+  }
+
+  /** Ends the browser and forgets the profile. */
+  async close(): Promise<void> {
+    await this.#backend.browser.close();
+    await rm(this.options.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function start(name: BrowserName, options: StartOptions): Promise<Backend> {
+  return name === 'chromium' ? startChromium(options) : startFirefox(options);
+}
+
+/** Starts a browser with the production build and a fresh profile. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
+  const extension = options.extension ?? BUILDS[name];
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no build in ${extension}`);
+  const profile = await mkdtemp(join(tmpdir(), `capgap-${name}-`));
+  const full: StartOptions = {
+    extension,
+    profile,
+    headless: options.headless ?? true,
+    ...(options.replay && { replay: options.replay }),
+  };
+  return new Driver(name, await start(name, full), full);
+}

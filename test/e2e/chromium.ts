@@ -1,0 +1,114 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import type { Replay } from '../replay/server';
+import type { Appearance, Backend, StartOptions } from './backend';
+
+/** Every host goes to the replay, known or not: what nobody asked for is then on record there. */
+function mapping(replay: Replay): string[] {
+  return [
+    `--host-resolver-rules=MAP * 127.0.0.1:${replay.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    `--ignore-certificate-errors-spki-list=${replay.certificate.spki}`,
+  ];
+}
+
+function closedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  const own = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function inClosedRoot(session: CDPSession, body: string, argument: unknown): Promise<unknown> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = closedRoot(root);
+  if (!found) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  const answer = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function (argument) { return (${body})(this, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+  return answer.result.value;
+}
+
+/** Lasts as long as the session is attached. */
+async function appearance(session: CDPSession, look: Appearance): Promise<void> {
+  const { scheme, reducedMotion, forcedColors } = look;
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme ?? '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : '' },
+    ],
+  });
+}
+
+/**
+ * Collects the browser's own log. It holds what every script writes to a console, the background
+ * worker's too; a debugger attached to the worker would outlive its kill and stop the next one.
+ */
+function logOf(browser: Browser): () => string {
+  let log = '';
+  browser.process()?.stderr?.on('data', (chunk: Buffer) => {
+    log += chunk;
+  });
+  return () => log;
+}
+
+export async function startChromium(options: StartOptions): Promise<Backend> {
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      '--no-sandbox',
+      '--enable-logging=stderr',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--no-default-browser-check',
+      '--lang=en-US',
+      ...(options.replay ? mapping(options.replay) : []),
+    ],
+  });
+  const log = logOf(browser);
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}/`;
+  const root = await browser.target().createCDPSession();
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const sessionOf = (page: Page) => {
+    const session = sessions.get(page) ?? page.createCDPSession();
+    sessions.set(page, session);
+    return session;
+  };
+
+  return {
+    browser,
+    origin,
+    async gotoExtension(page, url) {
+      await page.goto(url);
+    },
+    async inClosedRoot(page, body, argument) {
+      return inClosedRoot(await sessionOf(page), body, argument);
+    },
+    async setAppearance(page, look) {
+      await appearance(await sessionOf(page), look);
+    },
+    async killBackground() {
+      const { targetInfos } = await root.send('Target.getTargets');
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      if (worker) await root.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async extensionErrors() {
+      const lines = log().matchAll(/:CONSOLE:\d+\] "([\s\S]*?)", source: (\S+)/g);
+      return [...lines].filter(([, , source = '']) => source.startsWith(origin)).map(([, text = '']) => text);
+    },
+  };
+}

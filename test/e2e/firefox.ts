@@ -1,0 +1,146 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Backend, StartOptions } from './backend';
+
+const EXTENSION_ID = 'capgap@capgap.example';
+/** Fixed, so that the extension's addresses are known and stay the same over a restart. */
+const UUID = '6f6d1c2e-5a3b-4c1d-9e8f-0a1b2c3d4e5f';
+const ORIGIN = `moz-extension://${UUID}/`;
+
+/** The raw protocol, for what puppeteer has no call for. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { shadowRoot?: { sharedId?: string; value?: { mode?: string } } | null };
+}
+
+type RemoteAnswer =
+  | { type: 'success'; result: { value?: unknown } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+function bidi(browser: Browser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+/** The browsing context behind a page. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+async function valueOf(call: Promise<{ result: unknown }>): Promise<unknown> {
+  const answer = (await call).result as RemoteAnswer;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value;
+}
+
+function preferences(replayPort: number | undefined): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+    // A temporary add-on goes with the browser; its data is to stay, as an installed one's would.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.openPopupWithoutUserGesture.enabled': true,
+    'intl.locale.requested': 'en-US',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'security.OCSP.enabled': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.usage.uploadEnabled': false,
+    // Every host goes to the replay, known or not: what nobody asked for is then on record there.
+    ...(replayPort !== undefined && {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${replayPort}`,
+      'network.trr.mode': 5,
+    }),
+  };
+}
+
+async function inClosedRoot(
+  protocol: Bidi,
+  { context, body, argument }: { context: string; body: string; argument: unknown },
+): Promise<unknown> {
+  const target = { context };
+  const candidates = (await valueOf(
+    protocol.send('script.evaluate', {
+      expression: `[...document.querySelectorAll('html > :not(head, body), body > *')]`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    }),
+  )) as RemoteNode[];
+  const root = candidates
+    .map(({ value }) => value?.shadowRoot)
+    .find((shadow) => shadow?.value?.mode === 'closed');
+  if (!root) return undefined;
+  const text = await valueOf(
+    protocol.send('script.callFunction', {
+      functionDeclaration: `async (root, argument) => JSON.stringify({ value: await (${body})(root, JSON.parse(argument)) })`,
+      arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      target,
+      awaitPromise: true,
+    }),
+  );
+  return (JSON.parse(String(text)) as { value?: unknown }).value;
+}
+
+const MEDIA = {
+  scheme: (scheme: 'light' | 'dark' | undefined) =>
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${{ dark: 0, light: 1 }[scheme ?? 'light']});`,
+  reducedMotion: (on: boolean | undefined) =>
+    `Services.prefs.setIntPref('ui.prefersReducedMotion', ${on ? 1 : 0});`,
+  forcedColors: (on: boolean | undefined) =>
+    `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0});`,
+};
+
+export async function startFirefox(options: StartOptions): Promise<Backend> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Extension pages and the kill of the event page are reachable with system access only.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options.replay?.port),
+  });
+  await browser.installExtension(options.extension);
+  const protocol = bidi(browser);
+
+  /** Runs an expression in the browser's own window. */
+  async function privileged(expression: string): Promise<unknown> {
+    const tree = (await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+    const context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+    return valueOf(protocol.send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
+  }
+
+  return {
+    browser,
+    origin: ORIGIN,
+    async gotoExtension(page, url) {
+      // Puppeteer's own goto waits for events that extension pages never send.
+      await protocol.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    },
+    inClosedRoot: (page, body, argument) =>
+      inClosedRoot(protocol, { context: contextOf(page), body, argument }),
+    async setAppearance(_page, { scheme, reducedMotion, forcedColors }) {
+      await privileged(
+        `${MEDIA.scheme(scheme)}${MEDIA.reducedMotion(reducedMotion)}${MEDIA.forcedColors(forcedColors)}`,
+      );
+    },
+    async killBackground() {
+      await privileged(
+        `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    async extensionErrors() {
+      const found = await privileged(`JSON.stringify(Services.console.getMessageArray()
+        .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+        .filter((entry) => entry.sourceName.startsWith('${ORIGIN}'))
+        .map((entry) => entry.sourceName + ': ' + entry.errorMessage))`);
+      return JSON.parse(String(found)) as string[];
+    },
+  };
+}
