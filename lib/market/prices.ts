@@ -1,4 +1,5 @@
 import { ProviderError } from '../providers/types';
+import { SECOND } from '../time';
 import { createBatcher } from './batcher';
 import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
@@ -16,13 +17,21 @@ export interface PriceDependencies {
   wait(ms: number): Promise<void>;
 }
 
+export interface BringOptions {
+  /** The reader asked for it: fresh prices are renewed too, unless they have only just come. */
+  renew?: boolean;
+}
+
+/** A price younger than this is not renewed even on demand. */
+export const JUST_COME = 15 * SECOND;
+
 export interface Prices {
   /** Prices that are due and nothing else: one request for many symbols, no session with the source needed. */
-  bringPrices(symbols: readonly string[]): Promise<Bringing>;
+  bringPrices(symbols: readonly string[], options?: BringOptions): Promise<Bringing>;
   /** Prices with the valuation that comes along, as many symbols a request as the source takes. */
-  bringQuotes(symbols: readonly string[]): Promise<Bringing>;
+  bringQuotes(symbols: readonly string[], options?: BringOptions): Promise<Bringing>;
   /** Valuation and fund facts, one symbol a request; they bring a price themselves. */
-  bringFacts(symbols: readonly string[]): Promise<Bringing>;
+  bringFacts(symbols: readonly string[], options?: BringOptions): Promise<Bringing>;
 }
 
 /** Everything that ends up in a symbol's `Facts`, fetched with as few requests as the need allows. */
@@ -41,6 +50,10 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
     return facts;
   }
 
+  function justCame(entry: Entry<Facts> | undefined): boolean {
+    return entry !== undefined && Math.abs(now() - (entry.failure?.at ?? entry.fetchedAt)) < JUST_COME;
+  }
+
   /** Whether the price inside is as fresh as a quote has to be, whatever kind of entry it came in. */
   function holdsFreshPrice(entry: Entry<Facts> | undefined): boolean {
     const price = entry?.value?.metrics.price?.value;
@@ -49,16 +62,17 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
     return isFresh('quote', { fetchedAt, staleAfter: staleAfter('quote', fetchedAt, sessions) }, now());
   }
 
-  async function priceIsDue(symbol: string): Promise<boolean> {
+  async function priceIsDue(symbol: string, renew: boolean): Promise<boolean> {
     const own = await cache.read('price', symbol);
-    if (own?.failure && !cache.isDue('price', own)) return false;
-    const others = await Promise.all([cache.read('quote', symbol), cache.read('facts', symbol)]);
-    return ![own, ...others].some(holdsFreshPrice);
+    if (own?.failure && !renew && !cache.isDue('price', own)) return false;
+    const all = [own, ...(await Promise.all([cache.read('quote', symbol), cache.read('facts', symbol)]))];
+    return renew ? !all.some(justCame) : !all.some(holdsFreshPrice);
   }
 
-  async function quoteIsDue(symbol: string): Promise<boolean> {
-    if (!cache.isDue('quote', await cache.read('quote', symbol))) return false;
-    return !holdsFreshPrice(await cache.read('facts', symbol));
+  async function quoteIsDue(symbol: string, renew: boolean): Promise<boolean> {
+    const [own, facts] = await Promise.all([cache.read('quote', symbol), cache.read('facts', symbol)]);
+    if (renew) return ![own, facts].some(justCame);
+    return cache.isDue('quote', own) && !holdsFreshPrice(facts);
   }
 
   /** All are read before the first is asked for, so that one batch can hold them. */
@@ -68,21 +82,27 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
     return unique.filter((_, i) => answers[i]);
   }
 
-  async function bring(kind: 'quote' | 'price', symbols: readonly string[]): Promise<Bringing> {
-    const wanted = await due(symbols, kind === 'price' ? priceIsDue : quoteIsDue);
+  async function bring(
+    kind: 'quote' | 'price',
+    symbols: readonly string[],
+    renew = false,
+  ): Promise<Bringing> {
+    const isDue = kind === 'price' ? priceIsDue : quoteIsDue;
+    const wanted = await due(symbols, (symbol) => isDue(symbol, renew));
     return wanted.length > 0 ? bringing(refresh(kind, wanted)) : NOTHING_TO_BRING;
   }
 
   return {
-    bringPrices: (symbols) => bring('price', symbols),
-    bringQuotes: (symbols) => bring('quote', symbols),
-    async bringFacts(symbols) {
-      const wanted = await due(symbols, async (symbol) =>
-        cache.isDue('facts', await cache.read('facts', symbol)),
-      );
+    bringPrices: (symbols, { renew } = {}) => bring('price', symbols, renew),
+    bringQuotes: (symbols, { renew } = {}) => bring('quote', symbols, renew),
+    async bringFacts(symbols, { renew = false } = {}) {
+      const wanted = await due(symbols, async (symbol) => {
+        const entry = await cache.read('facts', symbol);
+        return cache.isDue('facts', entry) || (renew && entry?.failure !== undefined && !justCame(entry));
+      });
       const rest = await due(
         symbols.filter((symbol) => !wanted.includes(symbol)),
-        priceIsDue,
+        (symbol) => priceIsDue(symbol, renew),
       );
       if (wanted.length + rest.length === 0) return NOTHING_TO_BRING;
       const facts = Promise.all(
@@ -93,7 +113,7 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
         ),
       )
         // Where the facts failed or came without a price, the batch is the second way.
-        .then(async () => refresh('quote', await due(wanted, quoteIsDue)));
+        .then(async () => refresh('quote', await due(wanted, (symbol) => quoteIsDue(symbol, false))));
       return bringing(Promise.all([facts, refresh('price', rest)]));
     },
   };

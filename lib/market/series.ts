@@ -1,5 +1,5 @@
 import { ProviderError } from '../providers/types';
-import { type EpochDay, epochDayFromIso, HOUR } from '../time';
+import { DAY, type EpochDay, epochDayFromIso, HOUR } from '../time';
 import { createBatcher } from './batcher';
 import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
@@ -24,8 +24,8 @@ export interface Series {
 
 /** Key of the one entry of its kind. */
 export const FED_FUNDS_ID = 'target';
-/** What the strip of calendar years and the longest trailing window need. */
-const YEARS = 10;
+/** As far back as one request for one symbol reaches: nine calendar years for the strip. */
+const FULL_DAYS = 3640;
 /** What one request for many symbols covers. */
 const YEARS_AT_ONCE = 5;
 
@@ -36,16 +36,14 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
   const closes = createBatcher((symbols: string[]) => loadCloses(symbols), wait);
 
   /** A week before the year begins, so that the last close of the year before is inside. */
-  const firstDay = (years: number): EpochDay =>
-    epochDayFromIso(`${new Date(now()).getUTCFullYear() - years}-01-01`) - 7;
+  const firstDay = (): EpochDay =>
+    epochDayFromIso(`${new Date(now()).getUTCFullYear() - YEARS_AT_ONCE}-01-01`) - 7;
 
-  const loadHistory = (symbol: string, years: number): Promise<History> =>
-    chain.first('history', (provider, context) =>
-      provider.history?.({ symbol, from: firstDay(years) }, context),
-    );
+  const loadHistory = (symbol: string, from: EpochDay): Promise<History> =>
+    chain.first('history', (provider, context) => provider.history?.({ symbol, from }, context));
 
   async function loadFull(symbol: string): Promise<History> {
-    const history = await loadHistory(symbol, YEARS);
+    const history = await loadHistory(symbol, Math.floor(now() / DAY) - FULL_DAYS);
     if (history.adjClose === null) undivided.set(symbol, now() + 12 * HOUR);
     return history;
   }
@@ -62,7 +60,7 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
     const missing = symbols.filter((symbol) => !found.has(symbol));
     await Promise.all(
       missing.map(async (symbol) => {
-        found.set(symbol, await loadHistory(symbol, YEARS_AT_ONCE).catch((error: Error) => error));
+        found.set(symbol, await loadHistory(symbol, firstDay()).catch((error: Error) => error));
       }),
     );
     return found;
@@ -71,7 +69,7 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
   async function loadTogether(symbols: string[], found: Map<string, History | Error>): Promise<void> {
     try {
       const together = await chain.first('histories', (provider, context) =>
-        provider.histories?.({ symbols, from: firstDay(YEARS_AT_ONCE) }, context),
+        provider.histories?.({ symbols, from: firstDay() }, context),
       );
       for (const symbol of symbols) {
         const history = together.get(symbol);

@@ -31,18 +31,20 @@ const NEIGHBOURS = 36;
 /** Series beside the pair: growth against value, control pairs, and the indices behind the funds. */
 export const CONTEXT = ['^RUT', '^GSPC', 'VTWG', 'VTWV', 'IJR', 'RSP'];
 
+export interface CardRequest {
+  symbol: string;
+  pair: Pair;
+  /** The symbols of the page, in reading order. */
+  page?: readonly string[];
+  refresh?: boolean;
+}
+
 export interface MarketService {
   /**
    * All a card shows except settings. Waits until there is something about the symbol itself;
    * `refresh` waits for everything that is under way.
    */
-  card(request: {
-    symbol: string;
-    pair: Pair;
-    /** The symbols of the page, in reading order. */
-    page?: readonly string[];
-    refresh?: boolean;
-  }): Promise<Omit<CardData, 'settings'>>;
+  card(request: CardRequest): Promise<Omit<CardData, 'settings'>>;
   /** At once, from cache or snapshot, with everything due fetched behind; `refresh` waits for that. */
   comparison(request: { pair: Pair; refresh?: boolean; dividends?: boolean }): Promise<ComparisonData>;
   quotes(request: { symbols: readonly string[]; refresh?: boolean }): Promise<Record<string, ServedFacts>>;
@@ -94,10 +96,15 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
   }
 
   /** Brings what a card of this kind needs; resolves once the requests are under way. */
-  async function bringCard(symbol: string, pair: Pair, page: readonly string[]): Promise<Bringing> {
+  async function bringCard({
+    symbol,
+    pair,
+    page = [],
+    refresh: renew = false,
+  }: CardRequest): Promise<Bringing> {
     const batch = [symbol, pair.small, pair.large, ...neighbours(symbol, page)];
     const histories = await series.bringHistories([symbol, pair.small, pair.large]);
-    const quotes = await prices.bringQuotes(batch);
+    const quotes = await prices.bringQuotes(batch, { renew });
     const valuation = quotes.settled.then(() => bringValuation(symbol, pair));
     const rest = { done: false, settled: valuation.then((work) => work.settled) };
     if (quotes.done) return allOf([histories, quotes, await valuation]);
@@ -120,8 +127,9 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
   }
 
   return {
-    async card({ symbol, pair, page = [], refresh = false }) {
-      const work = await bringCard(symbol, pair, page);
+    async card(request) {
+      const { symbol, pair, refresh } = request;
+      const work = await bringCard(request);
       const known = await servedFacts(symbol, work);
       if (refresh) await work.settled;
       else if (!known.facts?.metrics.price) await Promise.race([work.settled, wait(CARD_PATIENCE)]);
@@ -153,7 +161,7 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
     async comparison({ pair, refresh = false, dividends = false }) {
       const context = CONTEXT.filter((symbol) => symbol !== pair.small && symbol !== pair.large);
       const [facts, histories, extra, fed] = await Promise.all([
-        prices.bringFacts([pair.small, pair.large]),
+        prices.bringFacts([pair.small, pair.large], { renew: refresh }),
         series.bringHistories([pair.small, pair.large], { dividends }),
         series.bringHistories(context),
         series.bringFedFunds(),
@@ -168,7 +176,7 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
       return assembleComparison({ pair, context, facts, histories, extra, fed });
     },
     async quotes({ symbols, refresh = false }) {
-      const work = await prices.bringQuotes(symbols);
+      const work = await prices.bringQuotes(symbols, { renew: refresh });
       if (refresh) await work.settled;
       const served = await Promise.all(symbols.map((symbol) => servedFacts(symbol, work)));
       return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedFacts]));
@@ -244,7 +252,7 @@ function withMultiple(served: ServedFacts, multiple: Metric): ServedFacts {
 /** The symbols around one on its page, nearest first. */
 function neighbours(symbol: string, page: readonly string[]): string[] {
   const at = page.indexOf(symbol);
-  if (at < 0) return page.slice(0, NEIGHBOURS);
+  if (at < 0) return [];
   return page
     .map((other, i) => ({ other, distance: Math.abs(i - at) }))
     .sort((a, b) => a.distance - b.distance)

@@ -126,14 +126,24 @@ export const backgroundCalls = {
   'card.inject': call(nothing, nothing),
   /** `refresh`: the reader asked for it anew, whatever its age. */
   'card.data': call(v.object({ symbol: symbolSchema, refresh: v.optional(v.boolean()) }), cardDataSchema),
+  /**
+   * Answered at once from cache or snapshot while what is due is fetched behind (`fetching`): ask
+   * again, or with `refresh`, which also renews prices and answers when everything has arrived.
+   * `dividends`: histories with adjusted closes (one request a side), for total returns.
+   */
   'compare.data': call(
     v.object({
       pair: v.optional(settingsSchema.entries.pair),
       refresh: v.optional(v.boolean()),
+      dividends: v.optional(v.boolean()),
     }),
     comparisonDataSchema,
   ),
-  'quotes.get': call(v.object({ symbols }), v.record(v.string(), servedFactsSchema)),
+  /** As `compare.data`: at once, or with `refresh` when all have arrived. */
+  'quotes.get': call(
+    v.object({ symbols, refresh: v.optional(v.boolean()) }),
+    v.record(v.string(), servedFactsSchema),
+  ),
   'symbol.lookup': call(v.object({ text: v.pipe(v.string(), v.maxLength(200)) }), v.array(instrumentSchema)),
   'watchlist.toggle': call(v.object({ symbol: symbolSchema }), v.object({ watched: v.boolean() })),
   /** Undoable corrections made from the card. */
@@ -153,6 +163,8 @@ export const backgroundCalls = {
     v.object({
       bytes: v.number(),
       entries: v.number(),
+      /** What befell the cache since the browser started: it was unreadable and rebuilt, or nothing can be stored. */
+      notice: v.optional(v.picklist(['rebuilt', 'memory'])),
       sources: v.array(
         v.object({
           id: v.string(),
