@@ -1,0 +1,90 @@
+import type { MessageKey } from '../../lib/i18n/translate';
+import { type Answer, answerOf, speaksOfSizes } from '../../lib/popup/answer';
+import type { PopupView } from '../../lib/popup/view';
+import type { Pair } from '../../lib/settings/settings';
+import { Bar } from '../theme/bar';
+import { useFormatting } from '../theme/format-context';
+import { Rich } from '../theme/rich';
+import { useTranslate } from '../translate-context';
+import { SideName } from './side-name';
+
+const WHY: Record<Extract<Answer, { kind: 'not-comparable' }>['why'], MessageKey> = {
+  'different-source': 'popup_why_different_source',
+  'different-method': 'popup_why_different_method',
+  'different-basis': 'popup_why_different_basis',
+  'different-horizon': 'popup_why_different_horizon',
+  'dates-apart': 'popup_why_dates_apart',
+  undated: 'popup_why_undated',
+};
+
+/** The question answered in one sentence, and what parity would mean in a second. */
+export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | null }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const answer = answerOf(view);
+  const sizes = speaksOfSizes(pair);
+  const sides = [
+    <SideName key="small" side="small">
+      {sizes ? t('popup_small_caps') : pair.small}
+    </SideName>,
+    <SideName key="large" side="large">
+      {sizes ? t('popup_large_caps') : pair.large}
+    </SideName>,
+  ];
+  if (answer.kind === 'loading') {
+    return (
+      <div class="answer">
+        <h1>
+          <Rich text="popup_answer_loading" parts={sides} />
+        </h1>
+        <p>
+          <Bar width={12} />
+        </p>
+      </div>
+    );
+  }
+  if (answer.kind === 'below' || answer.kind === 'above') {
+    const amount = <bdi key="amount">{format.percent(answer.discount, 0)}</bdi>;
+    const one = answer.kind === 'below' ? 'popup_answer_one_below' : 'popup_answer_one_above';
+    const many = answer.kind === 'below' ? 'popup_answer_below' : 'popup_answer_above';
+    return (
+      <div class="answer">
+        <h1>
+          <Rich text={sizes ? many : one} parts={[...sides, amount]} />
+        </h1>
+        <p>
+          <Rich
+            text="popup_parity"
+            parts={[
+              <bdi key="upside" class="figure">
+                {format.signedPercent(answer.parityUpside, 0)}
+              </bdi>,
+            ]}
+          />{' '}
+          {view?.range && (
+            <span class="soft">
+              {t(
+                'popup_range',
+                format.percentRange(view.range.discount),
+                format.percentRange(view.range.parityUpside),
+              )}
+            </span>
+          )}
+        </p>
+      </div>
+    );
+  }
+  const sentence: Record<typeof answer.kind, MessageKey> = {
+    level: 'popup_answer_level',
+    'not-comparable': 'popup_answer_not_comparable',
+    'no-multiple': 'popup_answer_no_multiple',
+  };
+  return (
+    <div class="answer">
+      <h1>
+        <Rich text={sentence[answer.kind]} parts={sides} />
+      </h1>
+      <p class="soft">{answer.kind === 'not-comparable' && t(WHY[answer.why])}</p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { MessageKey } from '../../lib/i18n/translate';
+import { LEAD_WINDOWS } from '../../lib/popup/context';
+import type { ConcentrationView, LeadView, PopupView, RatesView } from '../../lib/popup/view';
+import { Bar } from '../theme/bar';
+import { useFormatting } from '../theme/format-context';
+import { sourceLabel } from '../theme/source-label';
+import { SourceTip } from '../theme/source-tip';
+import { useTranslate } from '../translate-context';
+
+const LEAD_NAMES: Record<string, MessageKey> = {
+  VTWG: 'popup_lead_growth',
+  IJR: 'popup_lead_quality',
+  RSP: 'popup_lead_equal',
+};
+const WINDOW_TEXTS: Record<(typeof LEAD_WINDOWS)[number], MessageKey> = {
+  '1M': 'popup_window_1m',
+  YTD: 'popup_window_ytd',
+  '1Y': 'popup_window_1y',
+  '5Y': 'popup_window_5y',
+};
+
+/** What else moved: growth against value and control pairs, the Fed's rate, how concentrated the large side is. */
+export function ContextPanel({ view }: { view: PopupView | null }) {
+  const t = useTranslate();
+  const leads = view ? [view.growthValue, ...view.controls].filter((lead) => lead !== null) : [];
+  return (
+    <section class="context tip-anchor">
+      <h2>{t('popup_context')}</h2>
+      {leads.length > 0 ? (
+        <Leads leads={leads} />
+      ) : (
+        <p class="soft">{view ? t('popup_leads_none') : <Bar width={16} />}</p>
+      )}
+      <Rates rates={view?.rates ?? null} known={view !== null} />
+      <Concentration concentration={view?.concentration ?? null} known={view !== null} />
+    </section>
+  );
+}
+
+function Leads({ leads }: { leads: LeadView[] }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  return (
+    <table class="leads">
+      <caption class="sr-only">{t('popup_leads')}</caption>
+      <thead>
+        <tr>
+          <td class="soft">{t('popup_leads')}</td>
+          {LEAD_WINDOWS.map((window) => (
+            <th key={window} scope="col">
+              {t(WINDOW_TEXTS[window])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {leads.map(({ first, second, leads }) => (
+          <tr key={first}>
+            <th scope="row">
+              {LEAD_NAMES[first] && <span>{t(LEAD_NAMES[first])} </span>}
+              <bdi class="soft">{`${first} − ${second}`}</bdi>
+            </th>
+            {LEAD_WINDOWS.map((window) => (
+              <td key={window}>
+                <bdi class="figure">{format.points(leads[window] ?? null, 1)}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  if (!rates) return <p class="soft">{known ? t('popup_rates_none') : <Bar width={16} />}</p>;
+  const lines = [t('common_source_as_of', sourceLabel(rates.source, t), format.moment(rates.asOf))];
+  return (
+    <p class="rates">
+      {t('popup_rates')}{' '}
+      <SourceTip lines={lines}>
+        <bdi class="figure">
+          <b>{format.percentRange([rates.lower, rates.upper], 2)}</b>
+        </bdi>
+      </SourceTip>{' '}
+      <span class="soft">
+        {rates.changes.length === 0
+          ? t('popup_rates_unchanged', rates.months)
+          : rates.sum !== null && t('popup_rates_sum', format.basisPoints(rates.sum), rates.months)}
+      </span>
+      {rates.changes.length > 0 && (
+        <span class="soft rates-changes">
+          {rates.changes
+            .map(({ day, change }) => `${format.axisDay(day, 'day')} ${format.basisPoints(change)}`)
+            .join(' · ')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Concentration({
+  concentration,
+  known,
+}: {
+  concentration: ConcentrationView | null;
+  known: boolean;
+}) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  if (!concentration) return <p class="soft">{known ? t('popup_concentration_none') : <Bar width={16} />}</p>;
+  const { symbol, topTen, seven, effective, asOf, source } = concentration;
+  const label = sourceLabel(source, t);
+  const lines = [asOf === null ? label : t('common_source_as_of', label, format.moment(asOf))];
+  if (seven) lines.push(t('popup_concentration_names', seven.names.join(', ')));
+  const parts = [
+    topTen === null ? '' : t('popup_concentration_top', format.percent(topTen, 1)),
+    seven ? t('popup_concentration_seven', format.percent(seven.weight, 1)) : '',
+    effective === null ? '' : t('popup_concentration_effective', format.number(effective, 0)),
+  ].filter((part) => part !== '');
+  return (
+    <p class="concentration">
+      <SourceTip lines={lines}>
+        <b dir="auto">{symbol}</b>
+      </SourceTip>{' '}
+      {parts.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '../theme/button';
+import { useFormatting } from '../theme/format-context';
+import { sourceLabel } from '../theme/source-label';
+import { useTranslate } from '../translate-context';
+import type { PopupActions, PopupModel } from './model';
+
+export interface FooterProps
+  extends Pick<PopupModel, 'view' | 'layout' | 'done'>,
+    Pick<PopupActions, 'copy' | 'exportCsv' | 'openFullPage'> {
+  onPng(): void;
+}
+
+/** Where all of it comes from and as of when, and the ways to take it along. */
+export function Footer({ view, layout, done, copy, exportCsv, openFullPage, onPng }: FooterProps) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const sources = view?.sources.map((source) => sourceLabel(source, t)) ?? [];
+  return (
+    <footer>
+      <p class="soft">
+        {view?.asOf != null && t('popup_footer', format.moment(view.asOf), sources.join(', '))}{' '}
+        {t('popup_disclaimer')}
+      </p>
+      <div class="footer-actions">
+        <Button kind="quiet" onClick={copy} disabled={!view}>
+          {t('popup_copy')}
+        </Button>
+        <Button kind="quiet" onClick={exportCsv} disabled={!view} label={t('popup_export_csv')}>
+          CSV
+        </Button>
+        <Button kind="quiet" onClick={onPng} disabled={!view?.chart} label={t('popup_export_png')}>
+          PNG
+        </Button>
+        {layout === 'popup' && (
+          <Button kind="quiet" onClick={openFullPage}>
+            {t('popup_full_page')}
+          </Button>
+        )}
+        <output>{done && t(done === 'copied' ? 'popup_copied' : 'popup_copy_failed')}</output>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Aligned, Measure } from '../../lib/analytics/types';
+import type { Metric } from '../../lib/market/types';
+import type { ChartMode, ChartWindow } from '../../lib/popup/first-frame';
+import type { Standing } from '../../lib/popup/standing';
+import type { PopupView } from '../../lib/popup/view';
+import type { Pair } from '../../lib/settings/settings';
+import type { Instrument } from '../../lib/tickers/types';
+
+/** A symbol with its day's move, as lists show it; `change` is null until a quote came. */
+export interface QuoteRow {
+  symbol: string;
+  change: Metric | null;
+}
+
+/** What is known of the tab the popup was opened over. */
+export type PageState =
+  | { kind: 'loading' }
+  /** Nothing to scan there: a browser page, a PDF, a full page of ours. */
+  | { kind: 'unavailable' }
+  /** An ordinary site that is not scanned; `site` can be allowed from here. */
+  | { kind: 'not-scanned'; site: string }
+  | { kind: 'nothing' }
+  | { kind: 'found'; rows: (QuoteRow & { mentions: number })[] };
+
+export interface PopupModel {
+  layout: 'popup' | 'full';
+  pair: Pair;
+  /** Pairs on offer, the chosen one among them. */
+  pairs: Pair[];
+  /** Null while nothing is known of the pair. */
+  view: PopupView | null;
+  aligned: Aligned | null;
+  standing: Standing;
+  /** A refresh is under way. */
+  busy: boolean;
+  window: ChartWindow;
+  mode: ChartMode;
+  measure: Measure;
+  page: PageState;
+  watchlist: QuoteRow[];
+  /** Daily moves beyond this fraction stand out in lists. */
+  moveHighlight: number;
+  /** The sentence said after copying or exporting; null when nothing was done lately. */
+  done: 'copied' | 'failed' | null;
+}
+
+export interface PopupActions {
+  choosePair(pair: Pair): void;
+  chooseWindow(window: ChartWindow): void;
+  chooseMode(mode: ChartMode): void;
+  chooseMeasure(measure: Measure): void;
+  /** Instruments that a typed text may mean, best first; rejects when the background can't be asked. */
+  lookUp(text: string): Promise<Instrument[]>;
+  refresh(): void;
+  grantAccess(): void;
+  openConsent(): void;
+  scanSite(site: string): void;
+  goTo(symbol: string): void;
+  open(symbol: string): void;
+  toggleWatched(symbol: string): void;
+  openOptions(): void;
+  openFullPage(): void;
+  copy(): void;
+  exportCsv(): void;
+  exportPng(canvas: HTMLCanvasElement | null): void;
+}

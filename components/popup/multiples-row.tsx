@@ -1,0 +1,75 @@
+import type { Side } from '../../lib/analytics/types';
+import type { MessageKey } from '../../lib/i18n/translate';
+import type { MultipleId, PopupView } from '../../lib/popup/view';
+import { Bar } from '../theme/bar';
+import { basisLabel } from '../theme/basis-label';
+import { Figure } from '../theme/figure';
+import { useFormatting } from '../theme/format-context';
+import { reasonText, sourceLabel } from '../theme/source-label';
+import { useTranslate } from '../translate-context';
+
+export const MULTIPLE_NAMES: Record<MultipleId, MessageKey> = {
+  trailingPE: 'popup_multiple_trailing_pe',
+  reportedPE: 'popup_multiple_reported_pe',
+  forwardPE: 'popup_multiple_forward_pe',
+  priceToBook: 'popup_multiple_price_to_book',
+};
+
+/** One side: the number, whose it is, how it was reckoned, where and when it comes from. */
+function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const { symbol, name, failure } = view[side];
+  const metric = view.multiples[0]?.[side] ?? null;
+  const moment = metric && (metric.asOf ?? metric.fetchedAt);
+  return (
+    <div class={`multiple ${side}-side`}>
+      <p class="multiple-figure">
+        {metric ? (
+          <Figure metric={metric} tone={side} write={(value) => format.multiple(value)} />
+        ) : (
+          <span class={side}>{format.number(null)}</span>
+        )}{' '}
+        <b class={side} dir="auto" title={name}>
+          {symbol}
+        </b>
+      </p>
+      {metric && metric.value !== null && moment !== null ? (
+        <p class="soft">
+          {basisLabel(metric, t)}
+          <br />
+          {t('popup_source_day', sourceLabel(metric.source, t), format.moment(moment))}
+        </p>
+      ) : (
+        <p class="soft">{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Both P/Es side by side, whether or not they can be compared. */
+export function MultiplesRow({ view }: { view: PopupView | null }) {
+  const t = useTranslate();
+  const id = view?.multiples[0]?.id ?? 'trailingPE';
+  return (
+    <section class="multiples tip-anchor" aria-label={t(MULTIPLE_NAMES[id])}>
+      <h2>{t(MULTIPLE_NAMES[id])}</h2>
+      <div class="multiples-sides">
+        {view
+          ? (['small', 'large'] as const).map((side) => <SideMultiple key={side} side={side} view={view} />)
+          : (['small', 'large'] as const).map((side) => (
+              <div key={side} class="multiple">
+                <p class="multiple-figure">
+                  <Bar width={3} />
+                </p>
+                <p>
+                  <Bar width={8} />
+                  <br />
+                  <Bar width={8} />
+                </p>
+              </div>
+            ))}
+      </div>
+    </section>
+  );
+}

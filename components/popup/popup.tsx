@@ -1,0 +1,94 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '../theme/button';
+import { Segments } from '../theme/segments';
+import { useTranslate } from '../translate-context';
+import { AnswerSentence } from './answer';
+import { ChartPanel } from './chart-panel';
+import { ContextPanel } from './context-panel';
+import { Closing, Drawdowns, OtherMultiples, RiskTable } from './depth-panel';
+import { Footer } from './footer';
+import { Gauge } from './gauge';
+import type { PopupActions, PopupModel } from './model';
+import { MultiplesRow } from './multiples-row';
+import { PageTickers } from './page-tickers';
+import { PairChooser } from './pair-chooser';
+import { ReturnsTable } from './returns-table';
+import { StatusLine } from './status-line';
+import { StreakPanel } from './streak-panel';
+import { Watchlist } from './watchlist';
+import { YearStrip } from './year-strip';
+import './popup.css';
+
+const CHART_HEIGHT = { popup: 168, full: 340 };
+
+export interface PopupProps {
+  model: PopupModel;
+  actions: PopupActions;
+  /** Theme and palette, for what CSS can't reach. */
+  look: string;
+}
+
+/** Small caps against large caps: the answer first, then the evidence. */
+export function Popup({ model, actions, look }: PopupProps) {
+  const t = useTranslate();
+  const root = useRef<HTMLElement>(null);
+  const { pair, view, layout } = model;
+  const full = layout === 'full';
+  return (
+    <main class={`popup ${layout}`} ref={root}>
+      <header>
+        <PairChooser {...actions} pair={pair} pairs={model.pairs} />
+        <Button kind="quiet" onClick={actions.openOptions}>
+          {t('popup_options')}
+        </Button>
+      </header>
+      <AnswerSentence pair={pair} view={view} />
+      <StatusLine {...actions} standing={model.standing} view={view} busy={model.busy} />
+      <MultiplesRow view={view} />
+      <Gauge view={view} />
+      <ChartPanel
+        {...actions}
+        pair={pair}
+        aligned={model.aligned}
+        view={view}
+        window={model.window}
+        mode={model.mode}
+        measure={model.measure}
+        height={CHART_HEIGHT[layout]}
+        look={look}
+      />
+      <StreakPanel pair={pair} view={view} open={full} />
+      <div class="returns-block">
+        <ReturnsTable pair={pair} view={view} />
+        <Segments
+          label={t('popup_measure')}
+          value={model.measure}
+          onChange={actions.chooseMeasure}
+          options={[
+            { value: 'price', text: t('popup_measure_price') },
+            { value: 'total', text: t('popup_measure_total') },
+          ]}
+        />
+      </div>
+      <YearStrip pair={pair} view={view} layout={layout} />
+      <ContextPanel view={view} />
+      {full && view && (
+        <>
+          <Closing pair={pair} view={view} />
+          <OtherMultiples pair={pair} view={view} />
+          <RiskTable pair={pair} view={view} />
+          <Drawdowns pair={pair} view={view} />
+        </>
+      )}
+      <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />
+      <Watchlist {...actions} rows={model.watchlist} moveHighlight={model.moveHighlight} />
+      <Footer
+        {...actions}
+        view={view}
+        layout={layout}
+        done={model.done}
+        onPng={() => actions.exportPng(root.current?.querySelector('canvas') ?? null)}
+      />
+    </main>
+  );
+}

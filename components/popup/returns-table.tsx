@@ -1,0 +1,71 @@
+import type { WindowId } from '../../lib/analytics/types';
+import type { MessageKey } from '../../lib/i18n/translate';
+import type { PopupView } from '../../lib/popup/view';
+import type { Pair } from '../../lib/settings/settings';
+import { Bar } from '../theme/bar';
+import { useFormatting } from '../theme/format-context';
+import { Move } from '../theme/move';
+import { useTranslate } from '../translate-context';
+
+const COLUMNS: { window: WindowId; text: MessageKey; wide?: true }[] = [
+  { window: '1M', text: 'popup_window_1m' },
+  { window: '3M', text: 'popup_window_3m' },
+  { window: '6M', text: 'popup_window_6m', wide: true },
+  { window: 'YTD', text: 'popup_window_ytd' },
+  { window: '1Y', text: 'popup_window_1y' },
+  { window: '3Y', text: 'popup_window_3y' },
+  { window: '5Y', text: 'popup_window_5y' },
+];
+
+/** Cumulative returns of both sides by window and the gap between them in percentage points. */
+export function ReturnsTable({ pair, view }: { pair: Pair; view: PopupView | null }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const cell = (window: WindowId, kind: 'small' | 'large' | 'gap') => {
+    const trailing = view?.trailing[window];
+    if (!view) return <Bar width={2.5} />;
+    if (!trailing) return <span class="soft">{format.number(null)}</span>;
+    if (kind !== 'gap') return <Move fraction={trailing[kind]} digits={1} />;
+    const gap = trailing.small - trailing.large;
+    return <bdi class={`figure ${gap > 0 ? 'small' : gap < 0 ? 'large' : ''}`}>{format.points(gap, 1)}</bdi>;
+  };
+  const rows = [
+    { kind: 'small', head: pair.small },
+    { kind: 'large', head: pair.large },
+    { kind: 'gap', head: t('popup_gap') },
+  ] as const;
+  return (
+    <section class="returns">
+      <table>
+        <caption>
+          {t('popup_returns')}{' '}
+          {view?.span && <span class="soft">{t('popup_until', format.day(view.span.until))}</span>}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {COLUMNS.map(({ window, text, wide }) => (
+              <th key={window} scope="col" class={wide && 'wide-only'}>
+                {t(text)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, head }) => (
+            <tr key={kind} class={`row-${kind}`}>
+              <th scope="row" class={kind === 'gap' ? '' : kind} dir="auto">
+                {head}
+              </th>
+              {COLUMNS.map(({ window, wide }) => (
+                <td key={window} class={wide && 'wide-only'}>
+                  {cell(window, kind)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import type { AuditView, PopupView, StreakView } from '../../lib/popup/view';
+import type { Pair } from '../../lib/settings/settings';
+import { Bar } from '../theme/bar';
+import { useFormatting } from '../theme/format-context';
+import { Rich } from '../theme/rich';
+import { useTranslate } from '../translate-context';
+import { SideName } from './side-name';
+
+/** The running streak, the last notable one, and everything a sceptic would ask about it. */
+export function StreakPanel({ pair, view, open }: { pair: Pair; view: PopupView | null; open: boolean }) {
+  const t = useTranslate();
+  const streak = view?.streak ?? null;
+  return (
+    <section class="streak">
+      <h2>{t('popup_streak')}</h2>
+      {!view && (
+        <p>
+          <Bar width={16} />
+        </p>
+      )}
+      {view && !streak && <p class="soft">{t('popup_streak_none')}</p>}
+      {streak && <Headline streak={streak} pair={pair} />}
+      {streak?.kind === 'computed' && streak.audit && (
+        <>
+          <LastNotable audit={streak.audit} pair={pair} />
+          <details open={open}>
+            <summary>{t('popup_streak_audit')}</summary>
+            <Audit streak={streak} audit={streak.audit} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Headline({ streak, pair }: { streak: StreakView; pair: Pair }) {
+  const { format } = useFormatting();
+  const small = (
+    <SideName key="small" side="small">
+      {pair.small}
+    </SideName>
+  );
+  const large = (
+    <SideName key="large" side="large">
+      {pair.large}
+    </SideName>
+  );
+  if (streak.kind === 'published') {
+    return (
+      <p>
+        <Rich
+          text="popup_streak_published"
+          parts={[
+            format.days(streak.days),
+            format.dayRange(streak.first, streak.last),
+            format.day(streak.ended),
+          ]}
+        />
+      </p>
+    );
+  }
+  const { running } = streak;
+  const days = <b key="days">{format.days(Math.max(running.small, running.large))}</b>;
+  if (running.small > 0)
+    return (
+      <p>
+        <Rich text="popup_streak_running" parts={[small, large, days]} />
+      </p>
+    );
+  if (running.large > 0)
+    return (
+      <p>
+        <Rich text="popup_streak_running" parts={[large, small, days]} />
+      </p>
+    );
+  return (
+    <p>
+      <Rich text="popup_streak_tie" parts={[small, large]} />
+    </p>
+  );
+}
+
+function LastNotable({ audit, pair }: { audit: AuditView; pair: Pair }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const { streak, side } = audit;
+  return (
+    <p class="soft">
+      <Rich
+        text={streak.ended ? 'popup_streak_last' : 'popup_streak_now'}
+        parts={[
+          <SideName key="side" side={side}>
+            {pair[side]}
+          </SideName>,
+          format.days(streak.days),
+          format.dayRange(streak.first, streak.last),
+        ]}
+      />{' '}
+      {t(
+        audit.tied > 0 ? 'popup_streak_rank_tied' : 'popup_streak_rank',
+        format.number(audit.rank, 0),
+        format.number(audit.of, 0),
+        format.axisDay(audit.since, 'year'),
+      )}
+    </p>
+  );
+}
+
+function Audit({ streak, audit }: { streak: Extract<StreakView, { kind: 'computed' }>; audit: AuditView }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const { thinnest, asLongBefore } = audit;
+  const lines = [
+    t(
+      audit.measure === 'total' ? 'popup_audit_total' : 'popup_audit_price',
+      streak.instruments.small,
+      streak.instruments.large,
+    ),
+    t(
+      'popup_audit_result',
+      format.signedPercent(audit.streak.small),
+      format.signedPercent(audit.streak.large),
+    ),
+    t(
+      'popup_audit_thinnest',
+      format.day(thinnest.day),
+      format.points(thinnest.lead),
+      format.signedPercent(thinnest.small),
+      format.signedPercent(thinnest.large),
+    ),
+    t('popup_audit_fell', format.days(audit.fellYetWon)),
+    asLongBefore
+      ? t(
+          'popup_audit_before',
+          format.dayRange(asLongBefore.first, asLongBefore.last),
+          format.days(asLongBefore.days),
+        )
+      : t('popup_audit_never', format.axisDay(audit.since, 'year')),
+    ...audit.aftermath.map((after) =>
+      after.n === 0
+        ? t('popup_audit_no_aftermath', format.days(after.horizon), format.days(audit.atLeast))
+        : t(
+            'popup_audit_aftermath',
+            format.days(after.horizon),
+            format.days(audit.atLeast),
+            format.percent(after.ahead, 0),
+            format.number(after.n, 0),
+            format.points(after.meanLead, 1),
+            format.percent(after.baseAhead, 0),
+            format.points(after.baseMeanLead, 1),
+          ),
+    ),
+    ...streak.elsewhere.map(({ symbol, longest, hadNone }) => {
+      if (longest === null) return t('popup_audit_elsewhere_unknown', symbol);
+      return t(
+        hadNone ? 'popup_audit_elsewhere_none' : 'popup_audit_elsewhere_same',
+        symbol,
+        format.days(longest),
+      );
+    }),
+  ];
+  return (
+    <ul class="audit">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
