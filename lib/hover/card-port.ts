@@ -54,6 +54,8 @@ export interface CardHandle {
   place(rects: readonly Rect[], point: Point | null): void;
   pin(): void;
   focus(): void;
+  /** Puts away what is open inside the card, a tip or a list. False when there was nothing. */
+  escape(): boolean;
   /** Takes the card away; focus that was inside goes back to where it came from. */
   destroy(): void;
 }

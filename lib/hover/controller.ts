@@ -1,0 +1,210 @@
+import type { MissingReason } from '../market/types';
+import type { CardData } from '../messaging/protocol';
+import type { CardContent } from './card-port';
+import { createDeck } from './deck';
+import type { Point } from './geometry';
+import { listen } from './listeners';
+import { initialState, isWanted, step } from './machine';
+import { cardOf, pendingOf } from './moves';
+import type { HoverController, HoverOptions } from './page-port';
+import { isOnWay } from './safe-way';
+import { createTimers } from './timers';
+import type { HoverEffect, HoverEvent, HoverTarget, Token } from './types';
+
+type Bare<E> = E extends unknown ? Omit<E, 'now'> : never;
+
+const LOADING: CardContent = { status: 'loading' };
+
+/** How often an open card looks whether its mention is still there and where, ms. */
+const WATCH_EVERY = 250;
+
+/** True while the background is still fetching something the card shows. */
+function isRefreshing({ own, history, small, large }: CardData): boolean {
+  return [own, history, small, large].some(({ freshness }) => freshness.fetching);
+}
+
+/**
+ * Connects the hover machine to a page: turns events into the machine's, runs its timers, asks for
+ * data and lets cards stand where it says. Ends with `options.signal`, leaving nothing behind.
+ */
+export function startHover({ page, call, config, signal }: HoverOptions): HoverController {
+  let state = initialState(config);
+  let point: Point | null = null;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  const contents = new Map<Token, CardContent>();
+  const queue: Bare<HoverEvent>[] = [];
+  let running = false;
+
+  const timers = createTimers((timer, token) => dispatch({ type: 'timer', timer, token }));
+  const deck = createDeck({
+    page,
+    call,
+    contentOf: (token) => contents.get(token) ?? LOADING,
+    point: () => point,
+    onClose: (token) => dispatch({ type: 'close', token }),
+    onPin: (token) => dispatch({ type: 'pin', token }),
+    onRefresh: (token) => dispatch({ type: 'refresh', token }),
+    onFocusChange: (token, inside) => dispatch({ type: 'focus', token, inside }),
+  });
+
+  /** One event after the other: effects that cause events have them wait. True when it was claimed. */
+  function dispatch(event: Bare<HoverEvent>): boolean {
+    if (running) {
+      queue.push(event);
+      return false;
+    }
+    running = true;
+    const { state: next, effects } = step(state, { ...event, now: performance.now() } as HoverEvent);
+    state = next;
+    try {
+      for (const effect of effects) perform(effect);
+    } finally {
+      running = false;
+      keepWatch();
+    }
+    const following = queue.shift();
+    if (following) dispatch(following);
+    return effects.some(({ type }) => type === 'claim');
+  }
+
+  function perform(effect: HoverEffect): void {
+    switch (effect.type) {
+      case 'start':
+        timers.start(effect.timer, effect.token, effect.delay);
+        break;
+      case 'cancel':
+        timers.cancel(effect.timer, effect.token);
+        break;
+      case 'request':
+        void request(effect);
+        break;
+      case 'abort':
+        contents.delete(effect.token);
+        break;
+      case 'show':
+        deck.show(effect);
+        break;
+      case 'hide':
+        deck.hide(effect.token);
+        break;
+      case 'pin':
+        deck.pin(effect.token);
+        break;
+      case 'focus':
+        deck.focus(effect.token);
+        break;
+      case 'ring':
+        if (effect.target) page.reveal(effect.target);
+        deck.ring(effect.target);
+        break;
+      case 'claim':
+        break;
+    }
+  }
+
+  async function request({
+    token,
+    symbol,
+    refresh,
+  }: Extract<HoverEffect, { type: 'request' }>): Promise<void> {
+    // The script comes with the first data, so that the card is there when the dwell ends.
+    deck.load().catch(() => undefined);
+    let content: CardContent;
+    try {
+      const data = await call('card.data', { symbol, ...(refresh && { refresh }) });
+      content = { status: 'ready', data };
+    } catch {
+      const reason: MissingReason = navigator.onLine ? 'source-failed' : 'offline';
+      const before = contents.get(token);
+      content = { status: 'failed', reason, data: before && 'data' in before ? before.data : null };
+    }
+    if (signal.aborted || !isWanted(state, token)) return;
+    contents.set(token, content);
+    deck.update(token);
+    const refreshing = content.status === 'ready' && isRefreshing(content.data);
+    dispatch({ type: 'reply', token, refreshing });
+  }
+
+  function onPointer(pointer: { point: Point; alt: boolean; pressed: boolean }): void {
+    point = pointer.point;
+    const over = deck.at(point);
+    const card = cardOf(state.phase);
+    const box = card && deck.rect(card.token);
+    const target = over === null ? page.hitTest(point) : null;
+    const onWay = card !== null && box !== null && isOnWay(point, page.rectsOf(card.target), box);
+    dispatch({ type: 'pointer', ...pointer, target, over, onWay });
+  }
+
+  /** Cards follow their mentions; one whose mention is gone looks for its successor, or closes. */
+  function follow(): void {
+    for (const waiting of [cardOf(state.phase), pendingOf(state.phase)]) {
+      if (!waiting) continue;
+      const { token, target } = waiting;
+      const rects = page.rectsOf(target);
+      const successor = rects.length === 0 && point ? page.hitTest(point) : null;
+      if (rects.length > 0) deck.place(token, rects);
+      else if (successor?.symbol === target.symbol) replace(token, successor);
+      else dispatch({ type: 'lost', token });
+    }
+    if (state.cursor) deck.ring(state.cursor);
+  }
+
+  function replace(token: Token, target: HoverTarget): void {
+    deck.retarget(token, target);
+    dispatch({ type: 'replaced', token, target });
+    deck.place(token, page.rectsOf(target));
+  }
+
+  /** A page moves its text in more ways than by scrolling, and tells nobody. */
+  function keepWatch(): void {
+    const needed = !signal.aborted && (cardOf(state.phase) !== null || state.cursor !== null);
+    if (needed) watch ??= setInterval(follow, WATCH_EVERY);
+    else watch = void clearInterval(watch);
+  }
+
+  const focused = (): Token | null =>
+    [cardOf(state.phase), ...state.pinned].find((card) => card?.focused)?.token ?? null;
+
+  listen(
+    {
+      onPointer,
+      onPointerLeft: () => void dispatch({ type: 'pointer-left' }),
+      onPress({ kind, point: at }) {
+        point = at;
+        const over = deck.at(at);
+        return dispatch({ type: kind, target: over === null ? page.hitTest(at) : null, over });
+      },
+      onEscape() {
+        const token = focused();
+        if (token !== null && deck.takesEscape(token)) return true;
+        return dispatch({ type: 'escape', token });
+      },
+      onPinKey() {
+        const token = focused() ?? cardOf(state.phase)?.token ?? null;
+        if (token !== null) dispatch({ type: 'pin', token });
+        return token !== null;
+      },
+      onPageMoved: follow,
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => dispatch({ type: 'stop' }));
+
+  return {
+    configure: (changed) => void dispatch({ type: 'configure', config: changed }),
+    command(command) {
+      if (command === 'open') dispatch({ type: 'open', target: null });
+      else if (command === 'close') dispatch({ type: 'escape', token: focused() });
+      else if (command === 'pin') dispatch({ type: 'pin', token: focused() });
+      else {
+        const from = state.cursor ?? cardOf(state.phase)?.target ?? null;
+        dispatch({ type: 'walk', target: page.neighbour(from, command === 'next' ? 1 : -1) });
+      }
+    },
+    openAt(target) {
+      page.reveal(target);
+      dispatch({ type: 'open', target });
+    },
+    refreshPlaces: follow,
+  };
+}
