@@ -20,6 +20,13 @@ export interface StartOptions {
   headless: boolean;
 }
 
+export interface PopupView {
+  /** Runs the text of a parameterless function in the popup; its value travels as JSON. */
+  evaluate(body: string): Promise<unknown>;
+  /** A PNG of it. */
+  picture(): Promise<Buffer>;
+}
+
 /**
  * What the two browsers do each in their own way. Everything else goes through puppeteer's Page,
  * which is the same for both.
@@ -36,6 +43,8 @@ export interface Backend {
    */
   inClosedRoot(page: Page, body: string, argument: unknown): Promise<unknown>;
   setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  /** The toolbar popup that is open now: the real one, which is no tab in either browser. */
+  popup(): Promise<PopupView>;
   /** Kills the background worker as the browser would on a crash. */
   killBackground(): Promise<void>;
   /** Errors of the extension's own code since the start, from wherever the browser reports them. */

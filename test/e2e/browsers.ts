@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Replay } from '../replay/server';
-import type { Backend, BrowserName, StartOptions } from './backend';
+import type { Backend, BrowserName, PopupView, StartOptions } from './backend';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { Tab } from './tab';
@@ -25,6 +25,9 @@ export interface LaunchOptions {
   /** Another unpacked extension than the production build. */
   extension?: string;
 }
+
+/** What an extension page has as `browser`; native in both browsers. */
+declare const browser: { action: { openPopup(): Promise<void> } };
 
 /** A running browser with the extension installed. */
 export class Driver {
@@ -59,6 +62,14 @@ export class Driver {
     const tab = new Tab(await this.#backend.browser.newPage(), this.#backend);
     await this.#backend.gotoExtension(tab.page, this.url(page));
     return tab;
+  }
+
+  /** Opens the real toolbar popup over a tab. */
+  async openPopup(over: Tab): Promise<PopupView> {
+    const helper = await this.openExtension('options.html');
+    await over.page.bringToFront();
+    await helper.page.evaluate(() => browser.action.openPopup());
+    return this.#backend.popup();
   }
 
   killBackground(): Promise<void> {

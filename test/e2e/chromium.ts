@@ -101,6 +101,14 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
     async setAppearance(page, look) {
       await appearance(await sessionOf(page), look);
     },
+    async popup() {
+      const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}popup.html`));
+      const page = await target.asPage();
+      return {
+        evaluate: (body) => page.evaluate(`(${body})()`),
+        picture: async () => Buffer.from(await page.screenshot()),
+      };
+    },
     async killBackground() {
       const { targetInfos } = await root.send('Target.getTargets');
       const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));

@@ -29,7 +29,7 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-async function valueOf(call: Promise<{ result: unknown }>): Promise<unknown> {
+async function answerOf(call: Promise<{ result: unknown }>): Promise<unknown> {
   const answer = (await call).result as RemoteAnswer;
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return answer.result.value;
@@ -62,7 +62,7 @@ async function inClosedRoot(
   { context, body, argument }: { context: string; body: string; argument: unknown },
 ): Promise<unknown> {
   const target = { context };
-  const candidates = (await valueOf(
+  const candidates = (await answerOf(
     protocol.send('script.evaluate', {
       expression: `[...document.querySelectorAll('html > :not(head, body), body > *')]`,
       target,
@@ -74,7 +74,7 @@ async function inClosedRoot(
     .map(({ value }) => value?.shadowRoot)
     .find((shadow) => shadow?.value?.mode === 'closed');
   if (!root) return undefined;
-  const text = await valueOf(
+  const text = await answerOf(
     protocol.send('script.callFunction', {
       functionDeclaration: `async (root, argument) => JSON.stringify({ value: await (${body})(root, JSON.parse(argument)) })`,
       arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
@@ -84,6 +84,34 @@ async function inClosedRoot(
   );
   return (JSON.parse(String(text)) as { value?: unknown }).value;
 }
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/**
+ * The popup's browser element is no browsing context of the protocol, so a frame script runs the
+ * function there and sends its value back.
+ */
+function popupScript(body: string): string {
+  const script = `
+    const reply = (value) => sendAsyncMessage('capgap:popup', JSON.stringify(value ?? null));
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    (async () => Cu.evalInSandbox(${JSON.stringify(`(${body})()`)}, sandbox))().then(reply, (error) => reply(String(error)));`;
+  return `new Promise((resolve) => {
+    const { messageManager } = ${POPUP};
+    const listener = ({ data }) => { messageManager.removeMessageListener('capgap:popup', listener); resolve(data); };
+    messageManager.addMessageListener('capgap:popup', listener);
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}
+
+const POPUP_PICTURE = `(async () => {
+  const { browsingContext } = ${POPUP};
+  const image = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+})()`;
 
 const MEDIA = {
   scheme: (scheme: 'light' | 'dark' | undefined) =>
@@ -113,7 +141,9 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
   async function privileged(expression: string): Promise<unknown> {
     const tree = (await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
     const context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
-    return valueOf(protocol.send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
+    return answerOf(
+      protocol.send('script.evaluate', { expression, target: { context }, awaitPromise: true }),
+    );
   }
 
   return {
@@ -129,6 +159,16 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
       await privileged(
         `${MEDIA.scheme(scheme)}${MEDIA.reducedMotion(reducedMotion)}${MEDIA.forcedColors(forcedColors)}`,
       );
+    },
+    async popup() {
+      const inPopup = async (body: string) =>
+        JSON.parse(String(await privileged(popupScript(body)))) as unknown;
+      return {
+        evaluate: inPopup,
+        async picture() {
+          return Buffer.from(String(await privileged(POPUP_PICTURE)), 'base64');
+        },
+      };
     },
     async killBackground() {
       await privileged(
