@@ -1,4 +1,9 @@
-import { type Candidate, scanText } from './scan';
+import type { Candidate } from './candidate';
+import { parseSymbols } from './directory';
+import { type BlockEvidence, blockEvidence, PageEvidence } from './evidence';
+import { NameIndex } from './name-index';
+import { judge } from './rules';
+import { type ScanContext, scanText } from './scan';
 import type { Mention, Strictness, TextLink } from './types';
 
 /** Joins several blocks into one text to scan in one go: nothing is ever matched across it. */
@@ -28,6 +33,7 @@ export interface PageHints {
 /** A scanned block's candidates: opaque, without the text, cheap to keep. */
 export interface ScannedBlock {
   readonly candidates: readonly Candidate[];
+  readonly evidence: BlockEvidence;
 }
 
 /**
@@ -54,19 +60,59 @@ export interface Detector {
   detect(text: string, links?: readonly TextLink[]): Mention[];
 }
 
-export function createDetector(_options: DetectorOptions): Detector {
-  const page = (): PageDetector => ({
-    version: 0,
-    wantsNames: false,
-    scan(text) {
-      const candidates = scanText(text);
-      return candidates.length > 0 ? { candidates } : null;
-    },
-    decide: (block) =>
-      block.candidates.map(({ symbol, start, end, form }) => ({ symbol, start, end, form, confidence: 1 })),
-    forget() {},
-    hint() {},
-  });
+function aliasIndex(aliases: Readonly<Record<string, string>>): NameIndex | null {
+  const lines = Object.entries(aliases)
+    .filter(([text]) => /^[A-Za-z0-9$^]/.test(text.trim()))
+    .map(([text, symbol]) => `${symbol}\t${text.trim().replace(/[;\t\n]/g, ' ')}`);
+  return lines.length > 0 ? new NameIndex(lines.join('\n')) : null;
+}
+
+/** Builds the detector; tables are made on first need. Pure: no clock, no DOM. */
+export function createDetector(options: DetectorOptions): Detector {
+  const { strictness = 'balanced', detectNames = true } = options;
+  const usesNames = detectNames && options.names !== undefined && options.names !== '';
+  let names: NameIndex | null = null;
+  const context = (): ScanContext => {
+    if (usesNames && options.names) names ??= new NameIndex(options.names);
+    return {
+      directory,
+      names,
+      aliases,
+      ignored,
+    };
+  };
+  const directory = parseSymbols(options.directory);
+  const aliases = aliasIndex(options.aliases ?? {});
+  const ignored = new Set((options.ignoredWords ?? []).map((word) => word.trim().toLowerCase()));
+
+  function page(hints: PageHints = {}): PageDetector {
+    const evidence = new PageEvidence();
+    const detector: PageDetector = {
+      get version() {
+        return evidence.version;
+      },
+      get wantsNames() {
+        return detectNames && !usesNames && evidence.isFinance;
+      },
+      scan(text, links) {
+        const { found, marketWords, linked } = scanText(context(), text, links);
+        if (found.length === 0 && marketWords === 0 && linked.length === 0) return null;
+        const block = { candidates: found, evidence: blockEvidence(found, marketWords, linked) };
+        evidence.add(block.evidence, 1);
+        return block;
+      },
+      decide: ({ candidates }) => decide({ candidates, evidence, strictness }),
+      forget: (block) => evidence.add(block.evidence, -1),
+      hint({ financeSite, symbols = [] }) {
+        if (financeSite) evidence.setFinanceSite();
+        if (symbols.length > 0)
+          evidence.add({ explicit: [...symbols], named: [], score: 0, weight: 0, cells: 0 }, 1);
+      },
+    };
+    detector.hint(hints);
+    return detector;
+  }
+
   return {
     page,
     detect(text, links) {
@@ -75,4 +121,23 @@ export function createDetector(_options: DetectorOptions): Detector {
       return block ? one.decide(block) : [];
     },
   };
+}
+
+function decide(situation: {
+  candidates: readonly Candidate[];
+  evidence: PageEvidence;
+  strictness: Strictness;
+}): Mention[] {
+  const { candidates, evidence, strictness } = situation;
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const candidate of candidates) {
+    if (candidate.start < free) continue;
+    const confidence = judge({ candidate, page: evidence, strictness });
+    if (confidence === 0) continue;
+    const { symbol, start, end, form } = candidate;
+    mentions.push({ symbol, start, end, form, confidence });
+    free = end;
+  }
+  return mentions;
 }

@@ -1,23 +1,120 @@
-import type { MentionForm } from './types';
+import { type Candidate, Fact } from './candidate';
+import { isLower, isUpper, isWord } from './chars';
+import type { SymbolDirectory } from './directory';
+import { HASH_START, hashStep, type NameIndex } from './name-index';
+import { addLinks } from './scan-links';
+import { addName } from './scan-name';
+import { addSymbol } from './scan-symbol';
+import type { TextLink } from './types';
 
-/** A place that may turn out to be a mention, with the local facts needed to decide. */
-export interface Candidate {
-  symbol: string;
-  start: number;
-  end: number;
-  form: MentionForm;
+/** What a text is searched against. */
+export interface ScanContext {
+  directory: SymbolDirectory;
+  names: NameIndex | null;
+  /** The user's own texts: names and symbols to be marked always. */
+  aliases: NameIndex | null;
+  /** Lower-case texts never marked. */
+  ignored: ReadonlySet<string>;
 }
 
-const EXPLICIT =
-  /\$([A-Z]{1,5})(?![A-Za-z0-9])|(?:NYSE|NASDAQ|Nasdaq|NYSEMKT|SNPINDEX|INDEX)\s?:\s{0,2}(\^?[A-Z]{1,6})(?![A-Za-z0-9])|\(\s?(\^?[A-Z]{1,6}) [+\-−–]?\d+(?:\.\d+)?%/g;
+/** One scan in progress. */
+export interface Scan extends ScanContext {
+  text: string;
+  found: Candidate[];
+  /** Abbreviations met that only texts about markets use. */
+  marketWords: number;
+  /** Symbols of quote-page links whose text is no mention. */
+  linked: string[];
+}
 
-export function scanText(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(EXPLICIT)) {
-    const symbol = match[1] ?? match[2] ?? match[3] ?? '';
-    const start = match.index + match[0].indexOf(symbol);
-    const form = match[1] ? 'cashtag' : match[2] ? 'exchange' : 'move';
-    found.push({ symbol, start, end: start + symbol.length, form });
+export type ScanResult = Pick<Scan, 'found' | 'marketWords' | 'linked'>;
+
+const CAPITAL = /[A-Z]/g;
+/** Without names only capitals that are not the head of an ordinary word matter. */
+const CAPITALS = /[A-Z](?![a-z])/g;
+/** The longest run of capitals that can be a symbol (mutual funds have five, class shares apart). */
+const LONGEST_SYMBOL = 6;
+
+/**
+ * Phase 1: every place in `text` that may be a mention, in order, with its local facts. One pass
+ * from capital to capital: a word in capitals is looked up as a symbol, any other by its hash
+ * among the first words of names. Linear in the text's length.
+ */
+export function scanText(context: ScanContext, text: string, links: readonly TextLink[] = []): ScanResult {
+  const scan: Scan = { ...context, text, found: [], marketWords: 0, linked: [] };
+  const anchor = context.names || context.aliases ? CAPITAL : CAPITALS;
+  anchor.lastIndex = 0;
+  while (anchor.test(text)) {
+    const resume = visitWord(scan, anchor.lastIndex - 1);
+    anchor.lastIndex = resume;
   }
-  return found;
+  if (links.length > 0) addLinks(scan, links);
+  return scan;
 }
+
+/** Looks at the word whose first capital stands at `capital`; where to go on. */
+function visitWord(scan: Scan, capital: number): number {
+  const { text } = scan;
+  let start = capital;
+  if (isWord(text.charCodeAt(capital - 1))) {
+    start = shortHead(text, capital);
+    if (start === capital) return wordEnd(text, capital);
+  }
+  let end = start;
+  let hash = HASH_START;
+  let capitals = true;
+  for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(++end)) {
+    if (!isUpper(code)) capitals = false;
+    hash = hashStep(hash, code);
+  }
+  const named = scan.aliases || scan.names ? addName(scan, { start, wordEnd: end, hash }) : 0;
+  if (capitals && end - start <= LONGEST_SYMBOL && named <= end) {
+    return addSymbol(scan, { start, end, named: named > 0 });
+  }
+  return Math.max(end, named);
+}
+
+/** `iShares`, `eBay`, `3M`: a name may begin one lower-case letter or some digits before its capital. */
+function shortHead(text: string, capital: number): number {
+  const code = text.charCodeAt(capital - 1);
+  if (isLower(code)) return isWord(text.charCodeAt(capital - 2)) ? capital : capital - 1;
+  let at = capital;
+  while (capital - at < 4 && text.charCodeAt(at - 1) >= 48 && text.charCodeAt(at - 1) <= 57) at--;
+  return at < capital && !isWord(text.charCodeAt(at - 1)) ? at : capital;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (isWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The stretch of at most `length` before `at`, within its block. */
+export function textBefore(text: string, at: number, length: number): string {
+  const part = text.slice(Math.max(0, at - length), at);
+  const cut = part.lastIndexOf('\u2029');
+  return cut < 0 ? part : part.slice(cut + 1);
+}
+
+/** The stretch of at most `length` from `at`, within its block. */
+export function textAfter(text: string, at: number, length: number): string {
+  const part = text.slice(at, at + length);
+  const cut = part.indexOf('\u2029');
+  return cut < 0 ? part : part.slice(0, cut);
+}
+
+const isBreak = (code: number): boolean =>
+  !(code === code) || code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
+/** Whether nothing but blanks and bullets share the line. */
+export function isOwnLine(text: string, start: number, end: number): boolean {
+  let i = start - 1;
+  for (; !isBreak(text.charCodeAt(i)); i--)
+    if (!/[\s•·*▪|–—-]/.test(text[i] ?? '') || start - i > 20) return false;
+  let j = end;
+  for (; !isBreak(text.charCodeAt(j)); j++) if (!/[\s|:*†]/.test(text[j] ?? '') || j - end > 20) return false;
+  return true;
+}
+
+export const cellFact = (text: string, start: number, end: number): number =>
+  isOwnLine(text, start, end) ? Fact.cell : 0;

@@ -1,0 +1,51 @@
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const SPACE = 8;
+
+/** Kinds of the ASCII characters; anything above is judged by `isLetterAbove`. */
+const KIND = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (code >= 65 && code <= 90) KIND[code] = UPPER;
+  else if (code >= 97 && code <= 122) KIND[code] = LOWER;
+  else if (code >= 48 && code <= 57) KIND[code] = DIGIT;
+  else if (code === 32 || (code >= 9 && code <= 13)) KIND[code] = SPACE;
+}
+
+/**
+ * Letters outside ASCII, coarsely: Latin, Greek, Cyrillic and the rest up to U+2000, and everything
+ * from U+2C00. A homoglyph beside ASCII capitals thus makes one word that is no ticker. Zero-width
+ * and bidi characters count too, so `AA\u200BPL` is not AAPL; U+202F and U+00A0 are blanks.
+ */
+const isLetterAbove = (code: number): boolean =>
+  (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xb7 && code !== 0xae) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  (code >= 0x2c00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f));
+
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Part of a word: a letter or a digit. NaN (past the text's ends) is not. */
+export const isWord = (code: number): boolean =>
+  code < 128 ? ((KIND[code] ?? 0) & (UPPER | LOWER | DIGIT)) !== 0 : isLetterAbove(code);
+/** A blank inside a block. A paragraph separator is none: nothing matches across blocks. */
+export const isBlank = (code: number): boolean =>
+  code < 128 ? KIND[code] === SPACE : code === 0xa0 || code === 0x202f || (code >= 0x2002 && code <= 0x200a);
+export const isLineBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
+/** Steps over at most `most` blanks backwards from `at` (exclusive); the index after the last non-blank. */
+export function skipBlanksBack(text: string, at: number, most = 40): number {
+  let i = at;
+  while (i > 0 && at - i < most && isBlank(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** Steps over at most `most` blanks from `at`. */
+export function skipBlanks(text: string, at: number, most = 40): number {
+  let i = at;
+  while (i - at < most && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}

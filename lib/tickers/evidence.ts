@@ -1,0 +1,150 @@
+import { type Candidate, Fact, has } from './candidate';
+
+/** How sure the page makes a symbol. */
+export interface SymbolEvidence {
+  /** Written beyond doubt: with its exchange, as a cashtag, with a move, in brackets behind its name, as a link. */
+  explicit: number;
+  /** Its company or fund named beyond doubt. */
+  named: number;
+}
+
+const NONE: SymbolEvidence = { explicit: 0, named: 0 };
+
+/** From here on a page counts as one about markets. */
+const ENOUGH = 3;
+/** ... provided at least this part of what was looked at speaks for it. */
+const ENOUGH_SHARE = 0.12;
+
+export interface BlockEvidence {
+  explicit: string[];
+  named: string[];
+  /** Signs of a page about markets. */
+  score: number;
+  /** Places that could have shown such signs. */
+  weight: number;
+  cells: number;
+}
+
+const isExplicit = (candidate: Candidate): boolean => {
+  if (has(candidate, Fact.linked | Fact.announced | Fact.alias)) return true;
+  switch (candidate.form) {
+    case 'exchange':
+      return true;
+    case 'cashtag':
+      return candidate.listed && candidate.word !== 'abbreviation';
+    case 'move':
+      return candidate.listed && candidate.word !== 'abbreviation';
+    case 'paren':
+      return (
+        has(candidate, Fact.named) ||
+        (has(candidate, Fact.afterLegalForm) && candidate.listed && candidate.word !== 'abbreviation')
+      );
+    case 'bare':
+      return has(candidate, Fact.named) && candidate.word !== 'abbreviation';
+    default:
+      return false;
+  }
+};
+
+function isNamed(candidate: Candidate): boolean {
+  if (candidate.strength === undefined || candidate.strength === 'market') return false;
+  if (candidate.strength === 'sure' || has(candidate, Fact.legalForm | Fact.alias))
+    return !has(candidate, Fact.service);
+  return candidate.strength === 'known' && has(candidate, Fact.beside) && !has(candidate, Fact.enclosed);
+}
+
+function signs(candidate: Candidate, explicit: boolean): number {
+  if (explicit) return 2;
+  if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
+    return 2;
+  if (has(candidate, Fact.marketMove)) return 2;
+  if (has(candidate, Fact.beside)) return 1;
+  return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
+}
+
+/** What one block says for its page. Depends on the block alone. */
+export function blockEvidence(
+  candidates: readonly Candidate[],
+  marketWords: number,
+  linked: readonly string[],
+): BlockEvidence {
+  const block: BlockEvidence = {
+    explicit: [...linked],
+    named: [],
+    score: marketWords * 0.5 + linked.length * 2,
+    weight: marketWords + linked.length,
+    cells: 0,
+  };
+  for (const candidate of candidates) {
+    const explicit = isExplicit(candidate);
+    if (explicit) block.explicit.push(candidate.symbol);
+    if (isNamed(candidate)) block.named.push(candidate.symbol);
+    if (
+      candidate.form === 'bare' &&
+      candidate.listed &&
+      candidate.word !== 'abbreviation' &&
+      has(candidate, Fact.cell)
+    )
+      block.cells++;
+    block.score += signs(candidate, explicit);
+    block.weight++;
+  }
+  return block;
+}
+
+/**
+ * A page's evidence: sums over its blocks, so that order and batching cannot matter. `version`
+ * rises only when a sum crosses a line that decisions look at.
+ */
+export class PageEvidence {
+  version = 0;
+  private readonly symbols = new Map<string, SymbolEvidence>();
+  private score = 0;
+  private weight = 0;
+  private cells = 0;
+  private onFinanceSite = false;
+
+  of(symbol: string): SymbolEvidence {
+    return this.symbols.get(symbol) ?? NONE;
+  }
+
+  /** The page is about markets. */
+  get isFinance(): boolean {
+    return this.onFinanceSite || (this.score >= ENOUGH && this.score >= this.weight * ENOUGH_SHARE);
+  }
+
+  /** Symbols stand in cells of their own: a table of quotes. */
+  get isTable(): boolean {
+    return this.cells >= 3;
+  }
+
+  setFinanceSite(): void {
+    this.change(() => {
+      this.onFinanceSite = true;
+    });
+  }
+
+  add(block: BlockEvidence, sign: 1 | -1): void {
+    this.change(() => {
+      this.score += block.score * sign;
+      this.weight += block.weight * sign;
+      this.cells += block.cells * sign;
+      for (const symbol of block.explicit) this.count(symbol, 'explicit', sign);
+      for (const symbol of block.named) this.count(symbol, 'named', sign);
+    });
+  }
+
+  private count(symbol: string, kind: keyof SymbolEvidence, sign: 1 | -1): void {
+    const known = this.symbols.get(symbol) ?? { explicit: 0, named: 0 };
+    const before = known[kind] > 0;
+    known[kind] += sign;
+    this.symbols.set(symbol, known);
+    if (known[kind] > 0 !== before) this.version++;
+  }
+
+  private change(apply: () => void): void {
+    const was = [this.isFinance, this.isTable];
+    apply();
+    if (was[0] !== this.isFinance || was[1] !== this.isTable) this.version++;
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What may stand before a symbol as its exchange. US exchanges and over-the-counter markets, and
+ * the index pseudo-exchanges of quote pages (SNPINDEX, NASDAQINDEX).
+ */
+const US = [
+  'NYSE(?: ?(?:MKT|Arca|American|Amex|Group))?',
+  'New York Stock Exchange',
+  'Nasdaq(?: ?(?:GS|GM|CM|GSM|NM|Capital Market|Global Market|Global Select(?: Market)?|National Market|Stock Market|Nordic|OTC|OTCBB))?',
+  'NasdaqG[SM]',
+  'NasdaqCM',
+  'NNM',
+  'AMEX',
+  'American Stock Exchange',
+  'ARCA(?:EX)?',
+  'BATS',
+  'CBOE(?: ?BZX)?',
+  'IEX',
+  'OTC(?: ?(?:QX|QB|BB|MKTS|Markets|PK|Pink|Bulletin Board|PINK))?(?: (?:Pink|Markets|International|U\\.S\\.|US|Best Market|Premier))?',
+  'OTC: ?(?:QX|QB|BB)',
+  'PINK(?: ?SHEETS)?',
+  'PINX',
+].join('|');
+const INDEX = '(?:SNP|NASDAQ|DJ|RUSSELL|NYSE|CBOE|SP)?INDEX(?:SP|DJX|NASDAQ|RUSSELL|CBOE|NYSEGIS)?';
+/** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
+const FOREIGN =
+  'TSXV?|TSX[ -]?V(?:enture)?|CSE|CNSX|NEO|LSE|LON|AIM|ASX|FRA|FSE|FWB|XETRA|ETR|EPA|AMS|SWX|SIX|HKEX|HKG|SEHK|TSE|TYO|NSE|BSE|BOM|JSE|BIT|BME|OSE|OSL|STO|TASE|SGX|KRX|BVL|BMV';
+
+/** Between exchange and symbol: a colon (or dash, slash) and perhaps a quotation mark. */
+const JOIN =
+  '(?:\\s{0,2}[:：]\\s{0,3}|\\s?[-–—/]\\s?|\\s+(?:(?:ticker )?symbol|ticker)s?\\s?:?\\s{1,2}|,?\\s+under the (?:ticker |trading |stock )?symbols?:?\\s{1,2}| )';
+const QUOTE = '["“”\'‘’$(]?\\s?';
+
+const LEAD = new RegExp(
+  `(?:^|[^A-Za-z0-9])(?:(${INDEX})|(${US})|(${FOREIGN}))(?:["”’'®™]|\\))?(${JOIN})${QUOTE}$`,
+  'i',
+);
+export type ExchangeLead = 'us' | 'index' | 'foreign';
+
+/** The longest lead that matters, in UTF-16 units. */
+export const LEAD_LENGTH = 64;
+
+/**
+ * What kind of exchange qualifies the symbol that follows `before`. `NASDAQ AMPL` with nothing but
+ * a blank, or `NYSE-X`, counts only inside brackets. Null when none does.
+ */
+export function exchangeBefore(before: string): ExchangeLead | null {
+  const match = LEAD.exec(before);
+  if (!match) return null;
+  const join = match[4] ?? '';
+  if (/^(?:\s?[-–—/]\s?| )$/.test(join) && !/[([][^)\]]{0,40}$/.test(before)) return null;
+  return match[1] ? 'index' : match[2] ? 'us' : 'foreign';
+}
+
+/** `AAPL:US`, `PGM:TSX-V`: an exchange behind the symbol. */
+export function exchangeAfter(after: string): ExchangeLead | null {
+  const match = /^\s?:\s?(?:(US|UN|UW|UQ|NYSE|NASDAQ|AMEX)|([A-Z]{2,3}X?(?:[- ]?V)?))(?![A-Za-z0-9])/.exec(
+    after,
+  );
+  if (!match) return null;
+  return match[1] ? 'us' : 'foreign';
+}

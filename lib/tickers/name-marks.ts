@@ -1,0 +1,14 @@
+/**
+ * How much a name says by itself. In lists a mark stands in front of the name:
+ * (none) `sure`: nobody else is called so (Microsoft); counts in any running text.
+ * `~` `known`: could be something else (Carnival, Old Republic); needs a page about markets.
+ * `?` `weak`: an everyday word (Target, Gap); needs its symbol or full name on the page, or market words beside it.
+ * `@` `market`: an index or something else (Dow, Nasdaq); needs the company of a market's move.
+ */
+export type NameStrength = 'sure' | 'known' | 'weak' | 'market';
+
+const MARKS: Readonly<Record<string, NameStrength>> = { '~': 'known', '?': 'weak', '@': 'market' };
+
+export const nameStrength = (marked: string): NameStrength => MARKS[marked[0] ?? ''] ?? 'sure';
+
+export const plainName = (marked: string): string => (MARKS[marked[0] ?? ''] ? marked.slice(1) : marked);

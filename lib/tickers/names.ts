@@ -1,0 +1,72 @@
+import { readBuiltin } from './builtin';
+import { withoutLegalForm } from './clean-name';
+import { GENERIC_WORDS } from './data/generic-words';
+import type { Instrument } from './types';
+
+const GENERIC = new Set(GENERIC_WORDS.trim().split(/\s+/));
+
+/** What a company does, at the end of its name; articles leave it out once the company is introduced. */
+const TRADE =
+  /\s+(?:technologies|technology|therapeutics|biotherapeutics|pharmaceuticals?|pharma|biosciences|biopharma|biotech|biologics|sciences|labs|laboratories|systems|software|networks|platforms?|industries|brands|stores|restaurants|financial|financial services|energy|resources|entertainment|communications|international|interactive|medical|healthcare|health|motors?|semiconductors?|solutions|products|research|capital|properties|realty|partners|worldwide|global|enterprises|materials|chemical|foods?|electronics|robotics|airlines|media|games|gaming|bio|ai)$/i;
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+function mark(name: string): string | null {
+  const words = wordsOf(name);
+  if (name.length < 3 || words.every((word) => word.length < 3)) return null;
+  const distinctive = words.filter((word) => !GENERIC.has(word));
+  if (words.length === 1) {
+    if (distinctive.length === 0) return null;
+    return /[a-z][A-Z]|[a-z]\d|\d[A-Z]/.test(name) ? `~${name}` : `?${name}`;
+  }
+  return distinctive.length === 0 ? `?${name}` : `~${name}`;
+}
+
+/** The names an article may use for a listed instrument, marked, longest first. */
+export function derivedNames({ name, kind }: Pick<Instrument, 'name' | 'kind'>): string[] {
+  const full = name
+    .replace(/^the\s+/i, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim();
+  if (kind !== 'stock') {
+    const words = wordsOf(full);
+    return words.length >= 3 && /\b(?:ETFs?|ETNs?|Fund|Trust|Shares|SPDR|QQQ)\b/.test(full) ? [full] : [];
+  }
+  const found = new Set<string>();
+  for (const candidate of [withoutLegalForm(full, 1), withoutLegalForm(full)]) {
+    const marked = mark(candidate);
+    if (marked) found.add(marked);
+  }
+  const short = withoutLegalForm(full).replace(TRADE, '');
+  const marked = mark(short);
+  if (marked) found.add(marked.replace(/^~/, wordsOf(short).length === 1 ? '?' : '~'));
+  return [...found];
+}
+
+/** Marks and separators must not occur inside a name. */
+const isClean = (marked: string): boolean => /^[~?@]?[A-Za-z0-9\u00c0-\u024f][^;\n\t]{0,79}$/.test(marked);
+const plain = (marked: string): string => marked.replace(/^[~?@]/, '').toLowerCase();
+
+/**
+ * Every name a page may be searched for, as one compact string: lines of `SYMBOL<tab>name;name`.
+ * The built-in names come first and win; a name two listings share goes to the first of them.
+ */
+export function compactNames(instruments: Iterable<Instrument>): string {
+  const builtin = readBuiltin();
+  const taken = new Set<string>();
+  const bySymbol = new Map<string, string[]>();
+  const add = (symbol: string, names: readonly string[]): void => {
+    const fresh = names.filter((name) => isClean(name) && !taken.has(plain(name)));
+    for (const name of fresh) taken.add(plain(name));
+    if (fresh.length > 0) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), ...fresh]);
+  };
+  for (const { symbol, names } of builtin.names) add(symbol, names);
+  for (const instrument of [...builtin.instruments, ...instruments]) {
+    if (instrument.kind !== 'index') add(instrument.symbol, derivedNames(instrument));
+  }
+  return [...bySymbol].map(([symbol, names]) => `${symbol}\t${names.join(';')}`).join('\n');
+}

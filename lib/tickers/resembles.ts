@@ -1,0 +1,44 @@
+/** Letters of `symbol` in order within `word`, beginning with its first letter. */
+export function isSubsequence(symbol: string, word: string): boolean {
+  let at = 0;
+  for (let i = 0; i < word.length && at < symbol.length; i++) {
+    if (word.charCodeAt(i) === symbol.charCodeAt(at)) at++;
+    else if (at === 0) return false;
+  }
+  return at === symbol.length;
+}
+
+/** The capitalised words right at the end of `before`, upper case, nearest last; at most five. */
+function nameBefore(before: string): string[] {
+  const words = before
+    .replace(/[\s([“"']+$/, '')
+    .split(/\s+/)
+    .slice(-6);
+  const name: string[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (/[.!?;:)]$/.test(word) && i < words.length - 1 && !/^(?:[A-Z]\.)+$/.test(word)) break;
+    if (/^["“'‘]?[A-Z0-9]/.test(word) || /^[a-z][A-Z]/.test(word))
+      name.unshift(word.replace(/[^A-Za-z0-9]/g, '').toUpperCase());
+    else if (!/^(?:of|and|the|&|de|for)$/.test(word) || name.length === 0) break;
+  }
+  return name.filter(Boolean);
+}
+
+/**
+ * Whether a symbol in brackets looks like the name before it shortened, as exchanges do it
+ * (Novavax (NVAX), Super Micro Computer (SMCI)), not as authors do it: initials alone are an
+ * abbreviation (Federal Communications Commission (FCC)).
+ */
+export function resemblesName(symbol: string, before: string): boolean {
+  if (symbol.length < 3) return false;
+  const words = nameBefore(before);
+  const letters = symbol.replace(/-.*$/, '');
+  const initials = words.map((word) => word[0]).join('');
+  if (initials.endsWith(letters)) return false;
+  for (let i = 0; i < words.length; i++) {
+    if (words.length - i >= letters.length) continue;
+    if (isSubsequence(letters, words.slice(i).join(''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import { type Candidate, Fact, has } from './candidate';
+import type { PageEvidence } from './evidence';
+import type { Strictness } from './types';
+
+interface Situation {
+  candidate: Candidate;
+  page: PageEvidence;
+  strictness: Strictness;
+}
+
+type Rule = (situation: Situation) => number;
+
+const inBalance = (strictness: Strictness): boolean => strictness !== 'cautious';
+
+/** NASDAQ: AMPL is right with any list or none. Not: NASDAQ: NYSE; (TSX: SHOP), whose symbol means another listing. */
+const exchange: Rule = ({ candidate }) => (candidate.listed ? 1 : 0.95);
+
+/** (AMPL +2.44%), (IWM 0.31%). Not: (EPS +12%), (GDP 2.1%), unless that symbol was explicit elsewhere. */
+const move: Rule = ({ candidate, page }) => {
+  if (candidate.word === 'abbreviation')
+    return page.of(candidate.symbol).explicit > 0 || has(candidate, Fact.named) ? 0.9 : 0;
+  return candidate.listed ? 1 : 0.9;
+};
+
+/** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME. */
+const cashtag: Rule = ({ candidate, page }) => {
+  const { word, listed, symbol } = candidate;
+  if (word === 'abbreviation') return page.of(symbol).explicit > 0 ? 0.9 : 0;
+  if (listed) return 1;
+  if (word === 'word' || candidate.end - candidate.start < 2)
+    return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
+  return 0.95;
+};
+
+/** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */
+const link: Rule = () => 0.95;
+
+/** Tesla (TSLA), Foo Inc. (FOO). Not: Federal Communications Commission (FCC), the company (IT). */
+const paren: Rule = ({ candidate, page, strictness }) => {
+  const { word, listed, symbol } = candidate;
+  if (has(candidate, Fact.named)) return 1;
+  const { explicit, named } = page.of(symbol);
+  if (word === 'abbreviation') return 0;
+  if (explicit > 0) return 0.95;
+  if (named > 0 && word !== 'word') return 0.9;
+  if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
+  if (symbol.startsWith('^') && listed) return 0.95;
+  if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) return listed ? 0.95 : 0.8;
+  if (!inBalance(strictness)) return 0;
+  if (has(candidate, Fact.resembles) && page.isFinance && word !== 'word') return listed ? 0.9 : 0.75;
+  return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
+};
+
+/** SPY calls, AAPL after Apple, the GM of an explicit NYSE: GM. Not: CEO, AI, ETF; IT, ALL, ON by themselves. */
+const bare: Rule = (situation) => {
+  const { candidate, page, strictness } = situation;
+  const { word, listed, symbol } = candidate;
+  const { explicit, named } = page.of(symbol);
+  if (has(candidate, Fact.announced)) return 0.95;
+  if (symbol.startsWith('^') && candidate.listed && candidate.end - candidate.start > symbol.length - 1)
+    return 1;
+  if (has(candidate, Fact.named) && listed) return word === 'abbreviation' ? 0.8 : 0.95;
+  const supported = has(candidate, Fact.beside | Fact.move | Fact.cell) && !has(candidate, Fact.shouted);
+  if (word === 'abbreviation')
+    return explicit > 0 && has(candidate, Fact.beside) ? 0.85 : alsoName(situation);
+  if (word === 'word') return explicit > 0 && supported ? 0.85 : 0;
+  if (explicit > 0) return 0.95;
+  if (has(candidate, Fact.shouted)) return alsoName(situation);
+  if (named > 0 && listed && (page.isFinance || word === 'unmistakable')) return 0.9;
+  const isName = alsoName(situation);
+  if (isName > 0) return isName;
+  if (!listed) return strictness === 'eager' && page.isFinance && has(candidate, Fact.beside) ? 0.55 : 0;
+  if (!inBalance(strictness))
+    return word === 'unmistakable' && page.isFinance && has(candidate, Fact.beside) ? 0.9 : 0;
+  if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
+  if (symbol.startsWith('^')) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
+  if (has(candidate, Fact.beside | Fact.move))
+    return page.isFinance ? 0.85 : has(candidate, Fact.move) ? 0 : 0.7;
+  if (has(candidate, Fact.run) && page.isFinance) return 0.8;
+  if (has(candidate, Fact.cell) && page.isTable && page.isFinance) return 0.8;
+  return strictness === 'eager' && page.isFinance && candidate.end - candidate.start > 2 ? 0.5 : 0;
+};
+
+/** IBM and CSX are what the company is called: they count as the name does. */
+const alsoName: Rule = (situation) =>
+  has(situation.candidate, Fact.alsoName) && situation.candidate.strength !== undefined
+    ? name(situation) * 0.95
+    : 0;
+
+/** Microsoft in running text; Target with its symbol on the page. Not: 'target', Harrison Ford, Share on Facebook. */
+const name: Rule = ({ candidate, page, strictness }) => {
+  const { explicit, named } = page.of(candidate.symbol);
+  const isPlain = has(candidate, Fact.cell) || has(candidate, Fact.service);
+  switch (candidate.strength) {
+    case 'sure':
+      if (has(candidate, Fact.service)) return explicit > 0 ? 0.8 : 0;
+      if (isPlain && !page.isFinance && explicit === 0) return 0;
+      return page.isFinance ? 1 : 0.9;
+    case 'known':
+      if (has(candidate, Fact.legalForm) || explicit > 0) return 0.95;
+      if (has(candidate, Fact.enclosed)) return 0;
+      if (named > 0 && !isPlain) return 0.9;
+      if (!inBalance(strictness)) return 0;
+      return page.isFinance ? 0.85 : 0;
+    case 'weak':
+      if (explicit > 0) return has(candidate, Fact.enclosed) ? 0.7 : 0.9;
+      if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
+      if (has(candidate, Fact.enclosed) || isPlain) return 0;
+      if (named > 0) return 0.85;
+      if (!inBalance(strictness)) return 0;
+      return page.isFinance && has(candidate, Fact.beside) ? 0.7 : 0;
+    case 'market':
+      return has(candidate, Fact.marketMove) ? 0.9 : 0;
+    default:
+      return 0;
+  }
+};
+
+const RULES: Readonly<Record<Candidate['form'], Rule>> = { exchange, move, paren, cashtag, bare, link, name };
+
+/** Below this nothing is marked. */
+const LEAST: Readonly<Record<Strictness, number>> = { cautious: 0.85, balanced: 0.65, eager: 0.5 };
+
+/**
+ * Phase 2: how sure it is that the candidate is a mention, by the rule of its form and the page's
+ * evidence; 0 for no mention.
+ */
+export function judge(situation: Situation): number {
+  const { candidate, strictness } = situation;
+  if (has(candidate, Fact.alias)) return 1;
+  const confidence = has(candidate, Fact.linked)
+    ? Math.max(0.95, RULES[candidate.form](situation))
+    : RULES[candidate.form](situation);
+  return confidence >= LEAST[strictness] ? confidence : 0;
+}

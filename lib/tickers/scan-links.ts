@@ -1,0 +1,57 @@
+import { Fact } from './candidate';
+import { symbolOfLink } from './quote-link';
+import { isSubsequence } from './resembles';
+import type { Scan } from './scan';
+import type { TextLink } from './types';
+
+/** Texts of links to quote pages that say what the page is, not whose. */
+const LABEL =
+  /\b(?:quotes?|charts?|news|profile|buy|sell|trade|trading|view|see|more|read|get|add|options|histor(?:y|ical)|summary|analysis|financials?|statistics|holders|discussion|community|conversations?|watchlist|alerts?|click|here|this|why|how|what|price|stock|shares)\b/i;
+
+/** Whether a link's text may be the name of what it leads to. */
+function mayBeName(text: string, symbol: string): boolean {
+  if (text.length < 2 || text.length > 60 || LABEL.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > 7 || !/^[A-Z0-9e-]/.test(text)) return false;
+  const letters = text
+    .toUpperCase()
+    .replace(/[^A-Z0-9 ]/g, '')
+    .split(' ');
+  const code = symbol.replace(/^\^|-.*$/g, '');
+  if (letters.some((_, i) => isSubsequence(code, letters.slice(i).join('')))) return true;
+  return words.length <= 5 && words.every((word) => /^(?:[A-Z0-9&]|of|and|the|de)/.test(word));
+}
+
+/** Marks candidates inside links to their quote pages, and adds link texts that are names. */
+export function addLinks(scan: Scan, links: readonly TextLink[]): void {
+  for (const link of links) {
+    const symbol = symbolOfLink(link.href);
+    if (!symbol) continue;
+    const inside = scan.found.filter((found) => found.start < link.end && found.end > link.start);
+    const own = inside.filter((found) => found.symbol === symbol);
+    for (const found of own) found.facts |= Fact.linked;
+    if (own.length > 0) continue;
+    const written = scan.text.slice(link.start, link.end);
+    const text = written.trim();
+    const start = link.start + written.indexOf(text);
+    const isSymbol = text.toUpperCase().replace(/^[$^]/, '') === symbol.replace('^', '');
+    if (
+      !isSymbol &&
+      (inside.some((found) => found.form !== 'name' && found.form !== 'bare') || !mayBeName(text, symbol))
+    ) {
+      scan.linked.push(symbol);
+      continue;
+    }
+    scan.found = scan.found.filter((found) => !inside.includes(found));
+    scan.found.push({
+      symbol,
+      start,
+      end: start + text.length,
+      form: 'link',
+      listed: true,
+      word: 'plain',
+      facts: Fact.linked,
+    });
+  }
+  scan.found.sort((a, b) => a.start - b.start);
+}
