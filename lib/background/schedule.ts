@@ -1,0 +1,40 @@
+import type { Sessions } from '../market/sessions';
+import { HOUR, MINUTE } from '../time';
+
+/** What the worker does by itself. Nothing happens in the first minutes after installation. */
+export const ALARMS = ['directory', 'daily'] as const;
+export type AlarmName = (typeof ALARMS)[number];
+
+export interface AlarmsApi {
+  get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  create(name: string, info: { when: number; periodInMinutes?: number }): void | Promise<void>;
+}
+
+const FIRST_DIRECTORY = 5 * MINUTE;
+/** The directory is a week's matter; it is looked at twice a day so that a missed week is caught up. */
+const DIRECTORY_PERIOD = 12 * HOUR;
+/** Closing bars are complete by then, the last index prints too. */
+const AFTER_CLOSE = 110 * MINUTE;
+/** No alarm lies further ahead than a holiday weekend; one that does was set under another clock. */
+const FURTHEST = 8 * 24 * HOUR;
+
+/** When the day's figures are due next: after the close of the running or coming session. */
+export function nextDaily(now: number, sessions: Sessions): number {
+  const due = sessions.last(now).close + AFTER_CLOSE;
+  return due > now ? due : sessions.nextClose(now) + AFTER_CLOSE;
+}
+
+/** Alarms get lost on updates and under other clocks: each start of the worker makes sure of them. */
+export async function ensureAlarms(alarms: AlarmsApi, sessions: Sessions, now: number): Promise<void> {
+  const isSet = async (name: AlarmName) => {
+    const alarm = await alarms.get(name);
+    return alarm !== undefined && alarm.scheduledTime - now < FURTHEST;
+  };
+  if (!(await isSet('directory'))) {
+    await alarms.create('directory', {
+      when: now + FIRST_DIRECTORY,
+      periodInMinutes: DIRECTORY_PERIOD / MINUTE,
+    });
+  }
+  if (!(await isSet('daily'))) await alarms.create('daily', { when: nextDaily(now, sessions) });
+}

@@ -1,0 +1,143 @@
+import type { Browser } from 'webextension-polyfill';
+import { createTranslate } from '../i18n/translate';
+import { createDatabase } from '../market/database';
+import { createMarket } from '../market/market';
+import { listener } from '../messaging/messaging';
+import { backgroundCalls } from '../messaging/protocol';
+import { sleep } from '../net/retry';
+import { createProviders } from '../providers/registry';
+import { createKeyStore } from '../settings/keys';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { createSettingsStore } from '../settings/storage';
+import { SECOND } from '../time';
+import { siteScriptsApi, tabsApi } from './browser-apis';
+import { createDirectory, type Directory } from './directory';
+import { createFoundPages } from './found-pages';
+import { createHandlers } from './handlers';
+import { addLookUpMenu, onLookUp } from './look-up-menu';
+import { ensureAlarms, nextDaily } from './schedule';
+import type { MessageSender } from './sender';
+import { syncSiteScripts } from './site-scripts';
+import { tellTabs } from './tabs';
+
+/** Hosts that come back all at once are not asked all at once. */
+const ONLINE_SPREAD = 5 * SECOND;
+
+/**
+ * Builds the background out of the browser's parts and connects its listeners. Runs anew whenever
+ * the worker is woken; whatever has to survive lies in storage.
+ */
+export function startBackground(browser: Browser): void {
+  const { local, session, onChanged } = browser.storage;
+  const settings = createSettingsStore({
+    local,
+    changes: onChanged,
+    now: Date.now,
+    exclusive: (task) => navigator.locks.request('capgap-settings', task),
+    managed: () => browser.storage.managed.get(),
+  });
+  const keys = createKeyStore(local);
+  const load = async () => (await settings.load()).settings;
+  let cacheLimit = DEFAULT_SETTINGS.cacheLimit;
+
+  const market = createMarket({
+    fetch: (...request) => fetch(...request),
+    now: Date.now,
+    random: Math.random,
+    sleep,
+    online: () => navigator.onLine,
+    session,
+    database: createDatabase(),
+    providers: createProviders(),
+    async preferences() {
+      const { disabledSources, sourceOrder } = await load();
+      return { disabled: disabledSources, order: sourceOrder, keys: await keys.load() };
+    },
+    permitted: (hosts) => browser.permissions.contains({ origins: [...hosts] }),
+    limit: () => cacheLimit,
+    describe: (symbol) => directory.find(symbol),
+    onNotice: (notice) => void session.set({ notice }),
+  });
+  const directory: Directory = createDirectory({
+    store: market.store,
+    sessions: market.sessions,
+    now: Date.now,
+    fetch: market.directory,
+  });
+  const pages = createFoundPages(session);
+  const tabs = tabsApi(browser);
+  const t = createTranslate((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+  const openTab = async (path: string) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  };
+  const syncSites = async () => syncSiteScripts((await load()).allowSites, siteScriptsApi(browser));
+
+  const handle = listener(
+    backgroundCalls,
+    createHandlers({
+      market,
+      directory,
+      pages,
+      settings: { load, change: settings.change },
+      t,
+      notice: async () => {
+        const { notice } = await session.get('notice');
+        return notice === 'rebuilt' || notice === 'memory' ? notice : undefined;
+      },
+      api: {
+        own: { id: browser.runtime.id, base: browser.runtime.getURL('') },
+        setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
+        async injectCard({ tabId, frameId }) {
+          await browser.scripting.executeScript({
+            target: { tabId, frameIds: [frameId] },
+            files: ['card.js'],
+          });
+        },
+        openTab,
+        openOptions: () => browser.runtime.openOptionsPage(),
+      },
+    }),
+  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => handle(message, sender));
+  browser.tabs.onRemoved.addListener((tabId) => void pages.forgetTab(tabId));
+  settings.watch((next) => {
+    cacheLimit = next.cacheLimit;
+    void tellTabs(tabs, 'all', { call: 'page.refresh', params: null });
+    void syncSites();
+  }, new AbortController().signal);
+  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onRemoved.addListener(() => void syncSites());
+  onLookUp(browser, { directory, openTab });
+
+  const schedule = () => ensureAlarms(browser.alarms, market.sessions, Date.now());
+  browser.runtime.onInstalled.addListener(() => {
+    void addLookUpMenu(browser, t);
+    void syncSites();
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === 'directory') await directory.refreshIfDue();
+    if (name === 'daily') {
+      await browser.alarms.create('daily', { when: nextDaily(Date.now(), market.sessions) });
+      await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
+    }
+  });
+  addEventListener('online', () => {
+    setTimeout(() => void market.networkReturned(), Math.random() * ONLINE_SPREAD);
+  });
+
+  void schedule();
+  void load().then((now) => {
+    cacheLimit = now.cacheLimit;
+  });
+  closeToContentScripts(local);
+  closeToContentScripts(session);
+  void browser.action.setBadgeBackgroundColor({ color: '#3d4f66' });
+}
+
+/** Where the browser can (Chromium), content scripts are shut out of an area that holds keys. */
+function closeToContentScripts(area: object): void {
+  const { setAccessLevel } = area as {
+    setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+  };
+  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
