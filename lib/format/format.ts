@@ -12,6 +12,8 @@ export interface Format {
   signedPercent(fraction: number | null, digits?: number): string;
   /** 0.0106 → `▲ +1.06%`, -0.00003 → `▼ -0.00%`, 0 → `0.00%`. */
   move(fraction: number | null, digits?: number): string;
+  /** 0.0106 → `+1.1`: for tables whose head says percent or percentage points. */
+  signedHundredths(fraction: number | null, digits?: number): string;
   /** [0.289, 0.318] → `28.9–31.8%`. */
   percentRange(interval: readonly [number, number], digits?: number): string;
   /** Difference of two fractions: 0.0914 → `+9.14 pp`. */
@@ -140,6 +142,8 @@ export function createFormat(locale?: string): Format {
       fraction === null || fraction === 0
         ? percent(fraction, digits)
         : `${fraction > 0 ? '▲' : '▼'} ${signed(fraction, digits)}`,
+    signedHundredths: (fraction, digits = 1) =>
+      fraction === null ? NONE : signedPlain(fraction * 100, digits),
     percentRange: ([low, high], digits = 1) =>
       numberFormat({ style: 'percent', ...fixed(digits) }).formatRange(low, high),
     points: (fraction, digits = 2) =>

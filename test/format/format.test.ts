@@ -95,6 +95,12 @@ describe('moments', () => {
     expect(en.day(epochDayFromIso('2023-12-29'))).toBe('Dec 29, 2023');
   });
 
+  it('leaves the unit to the head of a table', () => {
+    expect(en.signedHundredths(0.28761)).toBe('+28.8');
+    expect(en.signedHundredths(-0.00004)).toBe('-0.0');
+    expect(en.signedHundredths(null)).toBe('–');
+  });
+
   it('joins two days as the locale does', () => {
     const range = en.dayRange(epochDayFromIso('2026-01-02'), epochDayFromIso('2026-01-22'));
     expect(spaces(range)).toBe('Jan 2 – 22, 2026');
