@@ -9,7 +9,7 @@ import { FED_FUNDS_ID, type Series } from './series';
 import { freshnessOf, serveFacts } from './served';
 import type { Sessions } from './sessions';
 import { snapshotFedFunds, snapshotHistory } from './snapshot';
-import type { Metric } from './types';
+import type { Holdings, Metric } from './types';
 import type { ValuationRecord } from './valuation-record';
 
 export interface ServiceDependencies {
@@ -156,6 +156,7 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
         smallHistory,
         largeHistory,
         smallWeight: listed?.weight ?? null,
+        smallWeightFrom: listed && holdings?.value ? provenance(holdings.value) : null,
       };
     },
     async comparison({ pair, refresh = false, dividends = false }) {
@@ -258,4 +259,8 @@ function neighbours(symbol: string, page: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(1, NEIGHBOURS + 1)
     .map(({ other }) => other);
+}
+
+function provenance({ source, asOf, fetchedAt }: Holdings): Pick<Holdings, 'source' | 'asOf' | 'fetchedAt'> {
+  return { source, asOf, fetchedAt };
 }

@@ -66,6 +66,8 @@ export const cardDataSchema = v.object({
   largeHistory: servedHistorySchema,
   /** Weight in the small benchmark fund when the published holdings list it, a fraction. */
   smallWeight: v.nullable(v.number()),
+  /** Where that weight comes from. */
+  smallWeightFrom: v.optional(v.nullable(v.pick(holdingsSchema, ['source', 'asOf', 'fetchedAt']))),
   settings: v.pick(settingsSchema, [
     'pair',
     'smallCapMax',
