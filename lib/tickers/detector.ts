@@ -3,7 +3,8 @@ import { parseSymbols } from './directory';
 import { type BlockEvidence, blockEvidence, PageEvidence } from './evidence';
 import { NameIndex } from './name-index';
 import { judge } from './rules';
-import { type ScanContext, scanText } from './scan';
+import { type ScanContext, type ScanResult, scanText } from './scan';
+import { splitScan } from './split-scan';
 import type { Mention, Strictness, TextLink } from './types';
 
 /** Joins several blocks into one text to scan in one go: nothing is ever matched across it. */
@@ -30,6 +31,14 @@ export interface PageHints {
   symbols?: readonly string[];
 }
 
+/** Several blocks as one text. */
+export interface JoinedBlocks {
+  text: string;
+  /** Where each block begins. */
+  starts: readonly number[];
+  links?: readonly TextLink[];
+}
+
 /** A scanned block's candidates: opaque, without the text, cheap to keep. */
 export interface ScannedBlock {
   readonly candidates: readonly Candidate[];
@@ -47,6 +56,11 @@ export interface PageDetector {
   readonly wantsNames: boolean;
   /** Phase 1. Null when the text holds nothing that could ever be a mention (the common case). */
   scan(text: string, links?: readonly TextLink[]): ScannedBlock | null;
+  /**
+   * Phase 1 for many blocks at once, joined by BLOCK_BREAK: what each holds, by its index; those
+   * with nothing are left out. Offsets are those of the joined text.
+   */
+  scanBlocks(joined: JoinedBlocks): Map<number, ScannedBlock>;
   /** Phase 2: mentions in text order, never overlapping. Cheap; no text needed. */
   decide(block: ScannedBlock): Mention[];
   /** Takes a removed block's evidence back. */
@@ -87,6 +101,13 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function page(hints: PageHints = {}): PageDetector {
     const evidence = new PageEvidence();
+    const keep = (result: ScanResult): ScannedBlock | null => {
+      const { found, marketWords, linked } = result;
+      if (found.length === 0 && marketWords.length === 0 && linked.length === 0) return null;
+      const block = { candidates: found, evidence: blockEvidence(result) };
+      evidence.add(block.evidence, 1);
+      return block;
+    };
     const detector: PageDetector = {
       get version() {
         return evidence.version;
@@ -95,11 +116,15 @@ export function createDetector(options: DetectorOptions): Detector {
         return detectNames && !usesNames && evidence.isFinance;
       },
       scan(text, links) {
-        const { found, marketWords, linked } = scanText(context(), text, links);
-        if (found.length === 0 && marketWords === 0 && linked.length === 0) return null;
-        const block = { candidates: found, evidence: blockEvidence(found, marketWords, linked) };
-        evidence.add(block.evidence, 1);
-        return block;
+        return keep(scanText(context(), text, links));
+      },
+      scanBlocks({ text, starts, links }) {
+        const blocks = new Map<number, ScannedBlock>();
+        for (const [index, result] of splitScan(scanText(context(), text, links), starts)) {
+          const block = keep(result);
+          if (block) blocks.set(index, block);
+        }
+        return blocks;
       },
       decide: ({ candidates }) => decide({ candidates, evidence, strictness }),
       forget: (block) => evidence.add(block.evidence, -1),

@@ -1,4 +1,5 @@
 import { type Candidate, Fact, has } from './candidate';
+import type { ScanResult } from './scan';
 
 /** How sure the page makes a symbol. */
 export interface SymbolEvidence {
@@ -63,19 +64,15 @@ function signs(candidate: Candidate, explicit: boolean): number {
 }
 
 /** What one block says for its page. Depends on the block alone. */
-export function blockEvidence(
-  candidates: readonly Candidate[],
-  marketWords: number,
-  linked: readonly string[],
-): BlockEvidence {
+export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
   const block: BlockEvidence = {
-    explicit: [...linked],
+    explicit: linked.map(({ symbol }) => symbol),
     named: [],
-    score: marketWords * 0.5 + linked.length * 2,
-    weight: marketWords + linked.length,
+    score: marketWords.length * 0.5 + linked.length * 2,
+    weight: marketWords.length + linked.length,
     cells: 0,
   };
-  for (const candidate of candidates) {
+  for (const candidate of found) {
     const explicit = isExplicit(candidate);
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);

@@ -39,7 +39,7 @@ export function addLinks(scan: Scan, links: readonly TextLink[]): void {
       !isSymbol &&
       (inside.some((found) => found.form !== 'name' && found.form !== 'bare') || !mayBeName(text, symbol))
     ) {
-      scan.linked.push(symbol);
+      scan.linked.push({ symbol, at: link.start });
       continue;
     }
     scan.found = scan.found.filter((found) => !inside.includes(found));

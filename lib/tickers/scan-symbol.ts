@@ -34,7 +34,7 @@ export function addSymbol(scan: Scan, word: Word): number {
   if (caret) start--;
   const written = text.slice(start, end);
   if (scan.ignored.size > 0 && scan.ignored.has(written.toLowerCase())) return end;
-  if (isMarketAbbreviation(written)) scan.marketWords++;
+  if (isMarketAbbreviation(written)) scan.marketWords.push(start);
   if (!isFree(text, start, end)) return end;
   const symbol = canonicalSymbol(written);
   if (!symbol) return end;

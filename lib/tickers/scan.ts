@@ -17,14 +17,19 @@ export interface ScanContext {
   ignored: ReadonlySet<string>;
 }
 
+export interface LinkedSymbol {
+  symbol: string;
+  at: number;
+}
+
 /** One scan in progress. */
 export interface Scan extends ScanContext {
   text: string;
   found: Candidate[];
-  /** Abbreviations met that only texts about markets use. */
-  marketWords: number;
+  /** Where abbreviations stand that only texts about markets use. */
+  marketWords: number[];
   /** Symbols of quote-page links whose text is no mention. */
-  linked: string[];
+  linked: LinkedSymbol[];
 }
 
 export type ScanResult = Pick<Scan, 'found' | 'marketWords' | 'linked'>;
@@ -41,7 +46,7 @@ const LONGEST_SYMBOL = 6;
  * among the first words of names. Linear in the text's length.
  */
 export function scanText(context: ScanContext, text: string, links: readonly TextLink[] = []): ScanResult {
-  const scan: Scan = { ...context, text, found: [], marketWords: 0, linked: [] };
+  const scan: Scan = { ...context, text, found: [], marketWords: [], linked: [] };
   const anchor = context.names || context.aliases ? CAPITAL : CAPITALS;
   anchor.lastIndex = 0;
   while (anchor.test(text)) {
