@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { Replay } from '../replay/server';
+import { binary } from '../tools/binaries';
 import type { Appearance, Backend, StartOptions } from './backend';
 
 /** Every host goes to the replay, known or not: what nobody asked for is then on record there. */
@@ -62,14 +63,15 @@ function logOf(browser: Browser): () => string {
 
 export async function startChromium(options: StartOptions): Promise<Backend> {
   const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: binary('chromium'),
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
-      '--no-sandbox',
+      // Root has no user namespace to build the sandbox in.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-logging=stderr',
       '--disable-component-update',
       '--disable-domain-reliability',

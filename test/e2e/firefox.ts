@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { binary } from '../tools/binaries';
 import type { Backend, StartOptions } from './backend';
 
 const EXTENSION_ID = 'capgap@capgap.example';
@@ -125,7 +126,7 @@ const MEDIA = {
 export async function startFirefox(options: StartOptions): Promise<Backend> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: binary('firefox'),
     headless: options.headless,
     acceptInsecureCerts: true,
     userDataDir: options.profile,

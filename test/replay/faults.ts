@@ -104,7 +104,7 @@ export function play(out: ServerResponse, answer: ReplayResponse, fault: Fault):
       return;
     case 'reset':
       head();
-      out.write(body.subarray(0, fault.afterBytes), () => out.socket?.resetAndDestroy());
+      out.write(body.subarray(0, fault.afterBytes), () => out.socket?.destroy());
       return;
     case 'huge': {
       const filler = Buffer.alloc(fault.bytes, '[0,0,0,0]');
