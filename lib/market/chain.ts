@@ -64,6 +64,7 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
           });
         } catch (error) {
           firstError ??= error;
+          if (isFinal(provider, error)) break;
         }
       }
       throw firstError;
@@ -111,4 +112,9 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
       }
     },
   };
+}
+
+/** A source of prices knows every symbol there is: that it doesn't know one is an answer, not a fault. */
+function isFinal(provider: Provider, error: unknown): boolean {
+  return provider.quotes !== undefined && error instanceof ProviderError && error.kind === 'not-found';
 }

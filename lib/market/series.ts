@@ -73,8 +73,9 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
       );
       for (const symbol of symbols) {
         const history = together.get(symbol);
-        // Left out or too coarse: the single request decides.
-        if (history && isDaily(history)) found.set(symbol, history);
+        if (!history) found.set(symbol, new ProviderError('empty', 'no series of this symbol'));
+        // Too coarse: the single request does better.
+        else if (isDaily(history)) found.set(symbol, history);
       }
     } catch {
       // One by one then: sources that know single symbols only may still answer.

@@ -2,7 +2,7 @@ import type { CardData, ComparisonData, ServedFacts, ServedHistory } from '../me
 import type { Pair } from '../settings/settings';
 import type { Instrument } from '../tickers/types';
 import { firstComparable } from './basis';
-import { allOf, type Bringing, NOTHING_TO_BRING } from './bringing';
+import { allOf, type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
 import type { Prices } from './prices';
 import { FED_FUNDS_ID, type Series } from './series';
@@ -28,6 +28,8 @@ export interface ServiceDependencies {
 const CARD_PATIENCE = 8000;
 /** Neighbours on the page fetched along with the hovered symbol, so that the reader's eye isn't what is told. */
 const NEIGHBOURS = 36;
+/** Of those, the nearest come with their history: hovering along a paragraph then asks for nothing more. */
+const NEAREST = 7;
 /** Series beside the pair: growth against value, control pairs, and the indices behind the funds. */
 export const CONTEXT = ['^RUT', '^GSPC', 'VTWG', 'VTWV', 'IJR', 'RSP'];
 
@@ -68,11 +70,11 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
     return serveFacts(symbol, entries, { sessions, now: now(), work });
   }
 
-  /** Trailing P/Es of a symbol, the preferred method first. */
+  /** Trailing P/Es of a symbol by each method there is, the preferred one first. */
   async function multiples(symbol: string): Promise<Metric[]> {
     const { facts, quote } = await factsEntries(symbol);
     return [facts, quote]
-      .map((entry) => entry?.value?.metrics.trailingPE)
+      .flatMap((entry) => [entry?.value?.metrics.trailingPE, entry?.value?.metrics.reportedPE])
       .filter((metric) => metric !== undefined);
   }
 
@@ -102,16 +104,19 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
     page = [],
     refresh: renew = false,
   }: CardRequest): Promise<Bringing> {
-    const batch = [symbol, pair.small, pair.large, ...neighbours(symbol, page)];
-    const histories = await series.bringHistories([symbol, pair.small, pair.large]);
-    const quotes = await prices.bringQuotes(batch, { renew });
+    const near = neighbours(symbol, page);
+    const sides = [pair.small, pair.large];
+    const unvalued = await Promise.all(
+      sides.map(async (side) => cache.isDue('facts', await cache.read('facts', side))),
+    );
+    const benchmarks = sides.filter((_, i) => unvalued[i]);
+    const [histories, quotes] = await Promise.all([
+      series.bringHistories([symbol, ...sides, ...near.slice(0, NEAREST)]),
+      prices.bringQuotes([symbol, ...benchmarks, ...near], { renew }),
+    ]);
     const valuation = quotes.settled.then(() => bringValuation(symbol, pair));
-    const rest = { done: false, settled: valuation.then((work) => work.settled) };
-    if (quotes.done) return allOf([histories, quotes, await valuation]);
-    void rest.settled.then(() => {
-      rest.done = true;
-    });
-    return allOf([histories, quotes, rest]);
+    if (quotes.done) return allOf([histories, await valuation]);
+    return allOf([histories, quotes, bringing(valuation.then((work) => work.settled))]);
   }
 
   /** The batch answers for stocks; what a fund holds, and what a batch left open, takes its own request. */
@@ -172,8 +177,8 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
         .then(() => series.bringHoldings(pair.large))
         .then((work) => work.settled);
       const all = Promise.all([facts.settled, histories.settled, extra.settled, fed.settled, holdings]);
-      void facts.settled.then(() => noteMultiple(pair, facts));
-      if (refresh) await all;
+      const noted = facts.settled.then(() => noteMultiple(pair, facts));
+      if (refresh) await Promise.all([all, noted]);
       return assembleComparison({ pair, context, facts, histories, extra, fed });
     },
     async quotes({ symbols, refresh = false }) {
