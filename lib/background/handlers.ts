@@ -48,11 +48,14 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
 
   const handlers: Handlers<BackgroundCalls, MessageSender> = {
     async 'scan.config'(_, sender) {
-      const from = frameOf(sender);
+      const from = origin(sender);
       const now = await settings.load();
       const { strictness, detectNames, ignoredWords, aliases, underline, hoverMode, openDelay, closeDelay } =
         now;
-      const enabled = siteVerdict(from.url, now) === 'scan' && !isBlocked(from.tabUrl, now);
+      // Our own pages are scanned whatever the lists say: the sample text of the first run.
+      const enabled =
+        from.kind === 'page' ||
+        (from.kind === 'content' && siteVerdict(from.url, now) === 'scan' && !isBlocked(from.tabUrl, now));
       return {
         enabled,
         directory: enabled ? await directory.symbols() : '',
@@ -68,6 +71,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
     },
     'scan.names': () => directory.names(),
     async 'page.found'({ instruments }, sender) {
+      if (origin(sender).kind === 'page') return null;
       const frame = frameOf(sender);
       const count = await pages.set(
         frame,
@@ -77,7 +81,8 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       return null;
     },
     async 'card.inject'(_, sender) {
-      await api.injectCard(frameOf(sender));
+      // Our own pages bring the card's script themselves; the browser injects none into them.
+      if (origin(sender).kind === 'content') await api.injectCard(frameOf(sender));
       return null;
     },
     async 'card.data'({ symbol, refresh }, sender) {
@@ -108,8 +113,11 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       }));
       return { watched: watchlist.includes(symbol) };
     },
-    async 'detection.ignore'({ text }) {
-      await settings.change(({ ignoredWords }) => ({ ignoredWords: [...new Set([...ignoredWords, text])] }));
+    async 'detection.ignore'({ text, undo }) {
+      await settings.change(({ ignoredWords }) => {
+        const others = ignoredWords.filter((word) => word !== text);
+        return { ignoredWords: undo ? others : [...others, text] };
+      });
       return null;
     },
     async 'detection.alias'({ text, symbol }) {

@@ -149,7 +149,10 @@ export const backgroundCalls = {
   'symbol.lookup': call(v.object({ text: v.pipe(v.string(), v.maxLength(200)) }), v.array(instrumentSchema)),
   'watchlist.toggle': call(v.object({ symbol: symbolSchema }), v.object({ watched: v.boolean() })),
   /** Undoable corrections made from the card. */
-  'detection.ignore': call(v.object({ text: v.pipe(v.string(), v.maxLength(100)) }), nothing),
+  'detection.ignore': call(
+    v.object({ text: v.pipe(v.string(), v.maxLength(100)), undo: v.optional(v.boolean()) }),
+    nothing,
+  ),
   'detection.alias': call(
     v.object({
       text: v.pipe(v.string(), v.maxLength(100)),
@@ -200,6 +203,33 @@ export const backgroundCalls = {
   ),
 } as const;
 
+/** What reading a page found and took, for measuring. Times in ms. */
+export const diagnosticsSchema = v.object({
+  mentions: v.array(
+    v.object({
+      symbol: v.string(),
+      form: v.string(),
+      text: v.string(),
+      confidence: v.number(),
+      /** The text of its run right before and after. */
+      before: v.string(),
+      after: v.string(),
+      shown: v.boolean(),
+    }),
+  ),
+  /** Texts read. */
+  texts: v.number(),
+  marked: v.number(),
+  /** The first reading, as it happened: slices together, the longest one, how many. */
+  first: v.object({ total: v.number(), longest: v.number(), count: v.number() }),
+  /** The longest slice since. */
+  longest: v.number(),
+  /** Each of `repeat` bare walks over all texts of this document, and of as many readings of it. */
+  walks: v.array(v.number()),
+  scans: v.array(v.number()),
+});
+export type Diagnostics = v.InferOutput<typeof diagnosticsSchema>;
+
 /** Calls answered by the scanner of a tab's frame. */
 export const tabCalls = {
   'page.list': call(nothing, v.object({ instruments: v.array(pageInstrumentSchema) })),
@@ -217,6 +247,10 @@ export const tabCalls = {
   ),
   /** Settings changed: ask for `scan.config` again. */
   'page.refresh': call(nothing, nothing),
+  'page.diagnostics': call(
+    v.object({ repeat: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)) }),
+    v.nullable(diagnosticsSchema),
+  ),
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;
