@@ -26,6 +26,15 @@ export default defineConfig({
     ],
     host_permissions: [...CONTENT_MATCHES, ...DATA_HOSTS],
     optional_host_permissions: [...KEYED_HOSTS, 'https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'cap' },
+    // Chromium suggests keys for at most four commands; Esc closes a card and P pins it anyway.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
+      open: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_open__' },
+      pin: { description: '__MSG_command_pin__' },
+    },
     content_scripts: [
       {
         matches: CONTENT_MATCHES,

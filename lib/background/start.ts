@@ -11,12 +11,15 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createSettingsStore } from '../settings/storage';
 import { SECOND } from '../time';
 import { siteScriptsApi, tabsApi } from './browser-apis';
+import { forwardCommands } from './commands';
 import { createDirectory, type Directory } from './directory';
 import { createFoundPages } from './found-pages';
 import { createHandlers } from './handlers';
 import { addLookUpMenu, onLookUp } from './look-up-menu';
+import { answerOmnibox } from './omnibox';
 import { ensureAlarms, nextDaily } from './schedule';
 import type { MessageSender } from './sender';
+import { createSettingsSync } from './settings-sync';
 import { syncSiteScripts } from './site-scripts';
 import { tellTabs } from './tabs';
 
@@ -28,7 +31,7 @@ const ONLINE_SPREAD = 5 * SECOND;
  * the worker is woken; whatever has to survive lies in storage.
  */
 export function startBackground(browser: Browser): void {
-  const { local, session, onChanged } = browser.storage;
+  const { local, session, sync, onChanged } = browser.storage;
   const settings = createSettingsStore({
     local,
     changes: onChanged,
@@ -63,6 +66,13 @@ export function startBackground(browser: Browser): void {
     sessions: market.sessions,
     now: Date.now,
     fetch: market.directory,
+  });
+  const settingsSync = createSettingsSync({
+    store: settings,
+    sync,
+    now: Date.now,
+    uuid: () => crypto.randomUUID(),
+    wake: (when) => browser.alarms.create('sync', { when }),
   });
   const pages = createFoundPages(session);
   const tabs = tabsApi(browser);
@@ -104,17 +114,25 @@ export function startBackground(browser: Browser): void {
     cacheLimit = next.cacheLimit;
     void tellTabs(tabs, 'all', { call: 'page.refresh', params: null });
     void syncSites();
+    void settingsSync.localChanged(next.sync);
   }, new AbortController().signal);
+  onChanged.addListener((_, area) => {
+    if (area === 'sync') void settingsSync.exchange();
+  });
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());
   onLookUp(browser, { directory, openTab });
+  forwardCommands(browser, tabs);
+  answerOmnibox(browser, { directory, t, openTab, xml: !import.meta.env.FIREFOX });
 
   const schedule = () => ensureAlarms(browser.alarms, market.sessions, Date.now());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openTab('welcome.html');
     void addLookUpMenu(browser, t);
     void syncSites();
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === 'sync') await settingsSync.exchange();
     if (name === 'directory') await directory.refreshIfDue();
     if (name === 'daily') {
       await browser.alarms.create('daily', { when: nextDaily(Date.now(), market.sessions) });
