@@ -69,6 +69,7 @@ function endLabels({ lines, colours }: PlotOptions) {
     }
     ctx.save();
     ctx.font = FONT.replace('11px', `600 ${11 * ratio}px`);
+    ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
     for (const { label, tone, y } of places) {
       if (y === null) continue;

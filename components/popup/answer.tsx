@@ -60,16 +60,7 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
                 {format.signedPercent(answer.parityUpside, 0)}
               </bdi>,
             ]}
-          />{' '}
-          {view?.range && (
-            <span class="soft">
-              {t(
-                'popup_range',
-                format.percentRange(view.range.discount),
-                format.percentRange(view.range.parityUpside),
-              )}
-            </span>
-          )}
+          />
         </p>
       </div>
     );

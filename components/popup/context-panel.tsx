@@ -1,9 +1,9 @@
+import { sourceLabel } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
 import { LEAD_WINDOWS } from '../../lib/popup/context';
 import type { ConcentrationView, LeadView, PopupView, RatesView } from '../../lib/popup/view';
 import { Bar } from '../theme/bar';
 import { useFormatting } from '../theme/format-context';
-import { sourceLabel } from '../theme/source-label';
 import { SourceTip } from '../theme/source-tip';
 import { useTranslate } from '../translate-context';
 
@@ -62,7 +62,7 @@ function Leads({ leads }: { leads: LeadView[] }) {
             </th>
             {LEAD_WINDOWS.map((window) => (
               <td key={window}>
-                <bdi class="figure">{format.points(leads[window] ?? null, 1)}</bdi>
+                <bdi class="figure">{format.signedHundredths(leads[window] ?? null)}</bdi>
               </td>
             ))}
           </tr>

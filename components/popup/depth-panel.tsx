@@ -1,7 +1,7 @@
 import { RISK_WINDOWS } from '../../lib/analytics/types';
+import { basisLabel } from '../../lib/i18n/basis-label';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
-import { basisLabel } from '../theme/basis-label';
 import { Figure } from '../theme/figure';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';

@@ -1,6 +1,6 @@
+import { sourceLabel } from '../../lib/i18n/source-label';
 import { Button } from '../theme/button';
 import { useFormatting } from '../theme/format-context';
-import { sourceLabel } from '../theme/source-label';
 import { useTranslate } from '../translate-context';
 import type { PopupActions, PopupModel } from './model';
 

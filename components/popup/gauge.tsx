@@ -10,7 +10,7 @@ const ENOUGH_DAYS = 20;
 const downToTenth = (value: number) => Math.floor(value * 10) / 10;
 const upToTenth = (value: number) => Math.ceil(value * 10) / 10;
 
-/** Today's discount on its scale, with the recorded range and median behind it. */
+/** Today's discount on its scale, with the recorded range and median, or how far rounding reaches, behind it. */
 export function Gauge({ view }: { view: PopupView | null }) {
   const t = useTranslate();
   const { format } = useFormatting();
@@ -20,20 +20,8 @@ export function Gauge({ view }: { view: PopupView | null }) {
   const low = Math.min(USUAL.low, downToTenth(gauge?.low ?? discount ?? 0));
   const high = Math.max(USUAL.high, upToTenth(gauge?.high ?? discount ?? 0));
   const place = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
-  const span =
-    gauge && gauge.days > 1 ? { from: place(gauge.low), to: (gauge.high - gauge.low) / (high - low) } : null;
-
-  let caption = ' ';
-  if (view && discount === null) caption = t('popup_gauge_none');
-  else if (gauge && gauge.days >= ENOUGH_DAYS) {
-    caption = t(
-      'popup_gauge',
-      format.percent(gauge.wider, 0),
-      format.number(gauge.days, 0),
-      format.percent(gauge.median, 1),
-    );
-  } else if (gauge) caption = t('popup_gauge_few', format.day(gauge.since), format.days(gauge.days));
-
+  const recorded = gauge && gauge.days > 1 ? ([gauge.low, gauge.high] as const) : null;
+  const span = view?.range?.discount ?? recorded;
   return (
     <figure class="gauge">
       <div class="gauge-scale" aria-hidden="true">
@@ -41,9 +29,15 @@ export function Gauge({ view }: { view: PopupView | null }) {
         <div class="gauge-track">
           <i class="gauge-zero" style={{ insetInlineStart: place(0) }} />
           {span && (
-            <i class="gauge-span" style={{ insetInlineStart: span.from, inlineSize: `${100 * span.to}%` }} />
+            <i
+              class="gauge-span"
+              style={{
+                insetInlineStart: place(span[0]),
+                insetInlineEnd: `${100 - Number.parseFloat(place(span[1]))}%`,
+              }}
+            />
           )}
-          {span && gauge && <i class="gauge-median" style={{ insetInlineStart: place(gauge.median) }} />}
+          {recorded && gauge && <i class="gauge-median" style={{ insetInlineStart: place(gauge.median) }} />}
           {discount !== null && <i class="gauge-now" style={{ insetInlineStart: place(discount) }} />}
         </div>
         <bdi>{format.percent(high, 0)}</bdi>
@@ -52,8 +46,33 @@ export function Gauge({ view }: { view: PopupView | null }) {
         {discount !== null && (
           <span class="sr-only">{t('popup_discount_value', format.percent(discount, 1))} </span>
         )}
-        {caption}
+        {view && <Caption view={view} discount={discount} />}
       </figcaption>
     </figure>
+  );
+}
+
+function Caption({ view, discount }: { view: PopupView; discount: number | null }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  const { gauge, range } = view;
+  if (discount === null) return <>{t('popup_gauge_none')}</>;
+  if (range) {
+    return (
+      <>{t('popup_range', format.percentRange(range.discount), format.percentRange(range.parityUpside))}</>
+    );
+  }
+  if (!gauge) return null;
+  if (gauge.days < ENOUGH_DAYS)
+    return <>{t('popup_gauge_few', format.day(gauge.since), format.days(gauge.days))}</>;
+  return (
+    <>
+      {t(
+        'popup_gauge',
+        format.percent(gauge.wider, 0),
+        format.number(gauge.days, 0),
+        format.percent(gauge.median, 1),
+      )}
+    </>
   );
 }

@@ -17,6 +17,10 @@ export type PageState =
   | { kind: 'loading' }
   /** Nothing to scan there: a browser page, a PDF, a full page of ours. */
   | { kind: 'unavailable' }
+  /** Scanning is switched off, everywhere or for this site. */
+  | { kind: 'off' }
+  /** The page was open before the scanner could get into it. */
+  | { kind: 'reload' }
   /** An ordinary site that is not scanned; `site` can be allowed from here. */
   | { kind: 'not-scanned'; site: string }
   | { kind: 'nothing' }
@@ -55,6 +59,7 @@ export interface PopupActions {
   grantAccess(): void;
   openConsent(): void;
   scanSite(site: string): void;
+  reloadPage(): void;
   goTo(symbol: string): void;
   open(symbol: string): void;
   toggleWatched(symbol: string): void;

@@ -1,11 +1,12 @@
 import type { Side } from '../../lib/analytics/types';
+import { basisLabel } from '../../lib/i18n/basis-label';
+import { reasonText, sourceLabel } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
 import type { MultipleId, PopupView } from '../../lib/popup/view';
+import { DAY } from '../../lib/time';
 import { Bar } from '../theme/bar';
-import { basisLabel } from '../theme/basis-label';
 import { Figure } from '../theme/figure';
 import { useFormatting } from '../theme/format-context';
-import { reasonText, sourceLabel } from '../theme/source-label';
 import { useTranslate } from '../translate-context';
 
 export const MULTIPLE_NAMES: Record<MultipleId, MessageKey> = {
@@ -25,6 +26,9 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
   return (
     <div class={`multiple ${side}-side`}>
       <p class="multiple-figure">
+        {side === 'small' && (
+          <span class="multiple-name">{t(MULTIPLE_NAMES[view.multiples[0]?.id ?? 'trailingPE'])} </span>
+        )}
         {metric ? (
           <Figure metric={metric} tone={side} write={(value) => format.multiple(value)} />
         ) : (
@@ -38,7 +42,7 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
         <p class="soft">
           {basisLabel(metric, t)}
           <br />
-          {t('popup_source_day', sourceLabel(metric.source, t), format.moment(moment))}
+          {t('popup_source_day', sourceLabel(metric.source, t), format.day(Math.floor(moment / DAY)))}
         </p>
       ) : (
         <p class="soft">{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</p>
@@ -53,7 +57,7 @@ export function MultiplesRow({ view }: { view: PopupView | null }) {
   const id = view?.multiples[0]?.id ?? 'trailingPE';
   return (
     <section class="multiples tip-anchor" aria-label={t(MULTIPLE_NAMES[id])}>
-      <h2>{t(MULTIPLE_NAMES[id])}</h2>
+      <h2 class="sr-only">{t(MULTIPLE_NAMES[id])}</h2>
       <div class="multiples-sides">
         {view
           ? (['small', 'large'] as const).map((side) => <SideMultiple key={side} side={side} view={view} />)

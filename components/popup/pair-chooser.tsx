@@ -18,6 +18,7 @@ export interface PairChooserProps extends Pick<PopupActions, 'choosePair' | 'loo
 export function PairChooser({ pair, pairs, choosePair, lookUp }: PairChooserProps) {
   const t = useTranslate();
   const [typing, setTyping] = useState(false);
+  const offered = pairs.some((each) => keyOf(each) === keyOf(pair)) ? pairs : [pair, ...pairs];
   return (
     <div class="pair-chooser">
       <label>
@@ -31,7 +32,7 @@ export function PairChooser({ pair, pairs, choosePair, lookUp }: PairChooserProp
             if (chosen) choosePair(chosen);
           }}
         >
-          {pairs.map((each) => (
+          {offered.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
               {t('popup_pair_of', each.small, each.large)}
             </option>

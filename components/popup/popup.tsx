@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../theme/button';
-import { Segments } from '../theme/segments';
 import { useTranslate } from '../translate-context';
 import { AnswerSentence } from './answer';
 import { ChartPanel } from './chart-panel';
@@ -58,18 +57,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         look={look}
       />
       <StreakPanel pair={pair} view={view} open={full} />
-      <div class="returns-block">
-        <ReturnsTable pair={pair} view={view} />
-        <Segments
-          label={t('popup_measure')}
-          value={model.measure}
-          onChange={actions.chooseMeasure}
-          options={[
-            { value: 'price', text: t('popup_measure_price') },
-            { value: 'total', text: t('popup_measure_total') },
-          ]}
-        />
-      </div>
+      <ReturnsTable {...actions} pair={pair} view={view} measure={model.measure} />
       <YearStrip pair={pair} view={view} layout={layout} />
       <ContextPanel view={view} />
       {full && view && (
@@ -80,7 +68,7 @@ export function Popup({ model, actions, look }: PopupProps) {
           <Drawdowns pair={pair} view={view} />
         </>
       )}
-      <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />
+      {!full && <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />}
       <Watchlist {...actions} rows={model.watchlist} moveHighlight={model.moveHighlight} />
       <Footer
         {...actions}

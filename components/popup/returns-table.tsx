@@ -1,33 +1,43 @@
-import type { WindowId } from '../../lib/analytics/types';
+import type { Measure, WindowId } from '../../lib/analytics/types';
 import type { MessageKey } from '../../lib/i18n/translate';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
 import { Bar } from '../theme/bar';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
+import { Segments } from '../theme/segments';
 import { useTranslate } from '../translate-context';
+import type { PopupActions } from './model';
 
-const COLUMNS: { window: WindowId; text: MessageKey; wide?: true }[] = [
+const COLUMNS: { window: WindowId; text: MessageKey; hidden?: 'wide-only' | 'narrow-hidden' }[] = [
   { window: '1M', text: 'popup_window_1m' },
-  { window: '3M', text: 'popup_window_3m' },
-  { window: '6M', text: 'popup_window_6m', wide: true },
+  { window: '3M', text: 'popup_window_3m', hidden: 'narrow-hidden' },
+  { window: '6M', text: 'popup_window_6m', hidden: 'wide-only' },
   { window: 'YTD', text: 'popup_window_ytd' },
   { window: '1Y', text: 'popup_window_1y' },
   { window: '3Y', text: 'popup_window_3y' },
   { window: '5Y', text: 'popup_window_5y' },
 ];
 
+export interface ReturnsTableProps extends Pick<PopupActions, 'chooseMeasure'> {
+  pair: Pair;
+  view: PopupView | null;
+  measure: Measure;
+}
+
 /** Cumulative returns of both sides by window and the gap between them in percentage points. */
-export function ReturnsTable({ pair, view }: { pair: Pair; view: PopupView | null }) {
+export function ReturnsTable({ pair, view, measure, chooseMeasure }: ReturnsTableProps) {
   const t = useTranslate();
   const { format } = useFormatting();
   const cell = (window: WindowId, kind: 'small' | 'large' | 'gap') => {
     const trailing = view?.trailing[window];
     if (!view) return <Bar width={2.5} />;
     if (!trailing) return <span class="soft">{format.number(null)}</span>;
-    if (kind !== 'gap') return <Move fraction={trailing[kind]} digits={1} />;
+    if (kind !== 'gap') return <Move fraction={trailing[kind]} digits={1} bare />;
     const gap = trailing.small - trailing.large;
-    return <bdi class={`figure ${gap > 0 ? 'small' : gap < 0 ? 'large' : ''}`}>{format.points(gap, 1)}</bdi>;
+    return (
+      <bdi class={`figure ${gap > 0 ? 'small' : gap < 0 ? 'large' : ''}`}>{format.signedHundredths(gap)}</bdi>
+    );
   };
   const rows = [
     { kind: 'small', head: pair.small },
@@ -36,16 +46,28 @@ export function ReturnsTable({ pair, view }: { pair: Pair; view: PopupView | nul
   ] as const;
   return (
     <section class="returns">
-      <table>
-        <caption>
+      <div class="returns-head">
+        <h2>
           {t('popup_returns')}{' '}
           {view?.span && <span class="soft">{t('popup_until', format.day(view.span.until))}</span>}
-        </caption>
+        </h2>
+        <Segments
+          label={t('popup_measure')}
+          value={measure}
+          onChange={chooseMeasure}
+          options={[
+            { value: 'price', text: t('popup_measure_price') },
+            { value: 'total', text: t('popup_measure_total') },
+          ]}
+        />
+      </div>
+      <table>
+        <caption class="sr-only">{t('popup_returns')}</caption>
         <thead>
           <tr>
             <td />
-            {COLUMNS.map(({ window, text, wide }) => (
-              <th key={window} scope="col" class={wide && 'wide-only'}>
+            {COLUMNS.map(({ window, text, hidden }) => (
+              <th key={window} scope="col" class={hidden}>
                 {t(text)}
               </th>
             ))}
@@ -57,8 +79,8 @@ export function ReturnsTable({ pair, view }: { pair: Pair; view: PopupView | nul
               <th scope="row" class={kind === 'gap' ? '' : kind} dir="auto">
                 {head}
               </th>
-              {COLUMNS.map(({ window, wide }) => (
-                <td key={window} class={wide && 'wide-only'}>
+              {COLUMNS.map(({ window, hidden }) => (
+                <td key={window} class={hidden}>
                   {cell(window, kind)}
                 </td>
               ))}

@@ -1,10 +1,10 @@
+import { reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey, Translate } from '../../lib/i18n/translate';
 import { SNAPSHOT_DAY } from '../../lib/market/snapshot';
 import type { Part, Standing } from '../../lib/popup/standing';
 import type { PopupView } from '../../lib/popup/view';
 import { useFormatting } from '../theme/format-context';
 import { Notice } from '../theme/notice';
-import { reasonText } from '../theme/source-label';
 import { useTranslate } from '../translate-context';
 import type { PopupActions } from './model';
 

@@ -1,8 +1,8 @@
+import { basisLabel } from '../../lib/i18n/basis-label';
+import { sourceText } from '../../lib/i18n/source-text';
 import type { Metric } from '../../lib/market/types';
 import { useTranslate } from '../translate-context';
-import { basisLabel } from './basis-label';
 import { useFormatting } from './format-context';
-import { sourceText } from './source-text';
 import { SourceTip } from './source-tip';
 
 export interface FigureProps {

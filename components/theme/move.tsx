@@ -1,8 +1,24 @@
 import { useFormatting } from './format-context';
 
-/** A gain or loss: sign and arrow always, colour second. Null shows the dash of `Format`. */
-export function Move({ fraction, digits = 2 }: { fraction: number | null; digits?: number }) {
+export interface MoveProps {
+  fraction: number | null;
+  digits?: number;
+  /** Without the percent sign, where a table's head carries it. */
+  bare?: boolean;
+}
+
+/** A gain or loss: sign and arrow always, colour second; the sign alone is read aloud. */
+export function Move({ fraction, digits = 2, bare = false }: MoveProps) {
   const { format } = useFormatting();
   const tone = fraction === null || fraction === 0 ? 'flat' : fraction > 0 ? 'gain' : 'loss';
-  return <bdi class={`move ${tone}`}>{format.move(fraction, digits)}</bdi>;
+  return (
+    <bdi class={`move ${tone}`}>
+      {tone !== 'flat' && (
+        <span class="arrow" aria-hidden="true">
+          {tone === 'gain' ? '▲' : '▼'}
+        </span>
+      )}
+      {bare ? format.signedHundredths(fraction, digits) : format.signedPercent(fraction, digits)}
+    </bdi>
+  );
 }

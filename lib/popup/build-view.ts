@@ -6,7 +6,7 @@ import { SNAPSHOT_STREAK } from '../market/snapshot';
 import type { Facts, History, Metric, SourceId } from '../market/types';
 import type { ComparisonData, ServedFacts } from '../messaging/protocol';
 import { DAY, HOUR } from '../time';
-import { CONTROL_PAIRS, concentrationOf, GROWTH_VALUE, leadOf, ratesOf } from './context';
+import { CONTROL_PAIRS, concentrationOf, GROWTH_VALUE, type LeadPair, leadOf, ratesOf } from './context';
 import { closingOf, gaugeOf, multiplesOf, rangeOf } from './multiples';
 import type { PopupView, SideView, StreakView } from './view';
 
@@ -40,7 +40,7 @@ export function buildView(data: ComparisonData, options: { measure: Measure; now
   const answer = multiples[0] as (typeof multiples)[number];
   const gauge = gaugeOf(answer, data.valuationHistory);
   const histories = historiesOf(data);
-  const leads = (pair: { first: string; second: string }) => leadOf(pair, histories, measure);
+  const leads = (pair: LeadPair) => leadOf(pair, histories, measure);
   const view: PopupView = {
     pair: data.pair,
     small: sideOf(data.pair.small, data.small),

@@ -10,22 +10,29 @@ import type { ConcentrationView, LeadView, RatesView } from './view';
 /** Windows in which other pairs are set beside this one. */
 export const LEAD_WINDOWS = ['1M', 'YTD', '1Y', '5Y'] as const satisfies readonly WindowId[];
 
+/** Two series set against each other; of several seconds the first that is there. */
+export interface LeadPair {
+  first: string;
+  seconds: readonly string[];
+}
+
 /** Small growth against small value, and pairs that tell size from other differences. */
-export const GROWTH_VALUE = { first: 'VTWG', second: 'VTWV' } as const;
-export const CONTROL_PAIRS = [
-  { first: 'IJR', second: 'SPY' },
-  { first: 'RSP', second: 'SPY' },
-] as const;
+export const GROWTH_VALUE: LeadPair = { first: 'VTWG', seconds: ['VTWV'] };
+export const CONTROL_PAIRS: readonly LeadPair[] = [
+  { first: 'IJR', seconds: ['SPY', 'IVV', '^GSPC'] },
+  { first: 'RSP', seconds: ['SPY', 'IVV', '^GSPC'] },
+];
 
 /** Returns of the first minus those of the second; null without both histories. */
 export function leadOf(
-  { first, second }: { first: string; second: string },
+  { first, seconds }: LeadPair,
   histories: ReadonlyMap<string, History>,
   measure: Measure,
 ): LeadView | null {
   const ours = histories.get(first);
-  const theirs = histories.get(second);
-  if (!ours || !theirs) return null;
+  const second = seconds.find((symbol) => histories.has(symbol));
+  const theirs = second === undefined ? undefined : histories.get(second);
+  if (!ours || !theirs || second === undefined) return null;
   const aligned = alignSeries({
     small: seriesFromHistory(ours),
     large: seriesFromHistory(theirs),

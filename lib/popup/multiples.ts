@@ -47,10 +47,11 @@ interface Recorded {
   ratio: number;
 }
 
-/** Today's place among the recorded discounts; null where today's cannot be compared. */
+/** Today's place among the recorded discounts; null where today's cannot be compared or is the shipped one. */
 export function gaugeOf(answer: MultipleView, history: readonly Recorded[]): GaugeView | null {
   const { verdict, small, large } = answer;
-  if (!verdict.comparable) return null;
+  // The shipped figures were not recorded here.
+  if (!verdict.comparable || small?.source === 'snapshot') return null;
   const moment = Math.max(small?.asOf ?? small?.fetchedAt ?? 0, large?.asOf ?? large?.fetchedAt ?? 0);
   const days = withToday(history, { day: Math.floor(moment / DAY), ratio: 1 - verdict.discount });
   const discounts = days.map(({ ratio }) => 1 - ratio);

@@ -20,6 +20,7 @@ export const IDLE_ACTIONS: PopupActions = {
   grantAccess: nothing,
   openConsent: nothing,
   scanSite: nothing,
+  reloadPage: nothing,
   goTo: nothing,
   open: nothing,
   toggleWatched: nothing,
@@ -196,6 +197,8 @@ const SCENES: Record<string, () => Scene> = {
   dearer: () => ({ data: dearer() }),
   'unknown-symbol': () => ({ data: unknownSymbol() }),
   'not-scanned': () => ({ page: { kind: 'not-scanned', site: 'example.com' }, watchlist: [] }),
+  'scanning-off': () => ({ page: { kind: 'off' } }),
+  reload: () => ({ page: { kind: 'reload' } }),
   many: () => ({
     page: {
       kind: 'found',
@@ -225,5 +228,5 @@ export const states: GalleryState[] = [
     { layout: 'full', data: snapshotData({ small: 'IWM', large: 'SPY' }) },
     { width: 1000 },
   ),
-  state('narrow-fresh', {}, { width: 320 }),
+  state('narrow-fresh', { layout: 'full' }, { width: 320 }),
 ];

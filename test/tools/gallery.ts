@@ -64,6 +64,11 @@ async function main(wanted: string[]) {
       const ids = await page.evaluate(() => globalThis.galleryIds);
       for (const id of ids.filter((id) => wanted.length === 0 || wanted.some((part) => id.includes(part)))) {
         await page.goto(`${server.url}?id=${id}&${query}`);
+        // Media queries see what a window of the frame's width would give them.
+        const width = await page
+          .locator('#frame')
+          .evaluate((frame) => Number.parseInt(frame.style.inlineSize, 10));
+        await page.setViewportSize({ width, height: 700 });
         await page.evaluate(
           () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
         );

@@ -1,5 +1,5 @@
-import type { Translate } from '../../lib/i18n/translate';
-import type { Metric } from '../../lib/market/types';
+import type { Metric } from '../market/types';
+import type { Translate } from './translate';
 
 /** `trailing, excl. losses`: how a P/E was reckoned, in the reader's words. */
 export function basisLabel(metric: Pick<Metric, 'basis' | 'horizon'>, t: Translate): string {

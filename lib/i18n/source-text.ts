@@ -1,7 +1,7 @@
-import type { Format } from '../../lib/format/format';
-import type { Translate } from '../../lib/i18n/translate';
-import type { Metric } from '../../lib/market/types';
+import type { Format } from '../format/format';
+import type { Metric } from '../market/types';
 import { reasonText, sourceLabel } from './source-label';
+import type { Translate } from './translate';
 
 /**
  * The sentences behind one figure: why it is missing, where it comes from, from when, how it was

@@ -1,5 +1,5 @@
-import type { Translate } from '../../lib/i18n/translate';
-import type { Metric, SourceId } from '../../lib/market/types';
+import type { Metric, SourceId } from '../market/types';
+import type { Translate } from './translate';
 
 /** Names of the sources are the same in every language; ours are not. */
 const NAMES: Record<Exclude<SourceId, 'snapshot' | 'computed'>, string> = {

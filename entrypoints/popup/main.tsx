@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup';
+import { FormatContext } from '../../components/theme/format-context';
+import { TranslateContext } from '../../components/translate-context';
+import { createFormat } from '../../lib/format/format';
+import { createTranslate } from '../../lib/i18n/translate';
+import { createPopupStore } from './store';
+
+const t = createTranslate((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const format = createFormat(browser.i18n.getUILanguage());
+const query = new URLSearchParams(location.search);
+const symbol =
+  query
+    .get('symbol')
+    ?.toUpperCase()
+    .match(/^\^?[A-Z0-9][A-Z0-9.\-=]{0,14}$/)?.[0] ?? null;
+const layout = query.get('view') === 'full' ? 'full' : 'popup';
+const store = createPopupStore({ t, format, layout, symbol });
+
+const page = document.documentElement;
+page.lang = browser.i18n.getUILanguage();
+page.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+page.dataset.layout = layout;
+document.title = symbol ? `${symbol} · ${t('extension_name')}` : t('extension_name');
+
+function App() {
+  const { settings, model, now } = store.state;
+  const { theme, palette } = settings.value;
+  page.dataset.theme = theme;
+  page.dataset.palette = palette;
+  return (
+    <TranslateContext.Provider value={t}>
+      <FormatContext.Provider value={{ format, now: now.value }}>
+        <Popup model={model.value} actions={store.actions} look={`${theme}/${palette}`} />
+      </FormatContext.Provider>
+    </TranslateContext.Provider>
+  );
+}
+
+const root = document.getElementById('app');
+if (root) {
+  // Painted from what was kept, before anything is asked of anyone.
+  render(<App />, root);
+  const closing = new AbortController();
+  addEventListener('pagehide', () => closing.abort(), { once: true });
+  void store.start(closing.signal);
+}

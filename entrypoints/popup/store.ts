@@ -1,0 +1,216 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupModel } from '../../components/popup/model';
+import type { Format } from '../../lib/format/format';
+import type { Translate } from '../../lib/i18n/translate';
+import { retryOnce, send } from '../../lib/messaging/messaging';
+import type { ComparisonData, ServedFacts } from '../../lib/messaging/protocol';
+import { readFirstFrame, writeFirstFrame } from '../../lib/popup/first-frame';
+import { DATA_HOSTS } from '../../lib/settings/hosts';
+import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
+import type { Pair, Settings } from '../../lib/settings/settings';
+import { createSettingsStore } from '../../lib/settings/storage';
+import { MINUTE } from '../../lib/time';
+import { createExits } from './exits';
+import { askPage } from './page';
+import { poll } from './poll';
+import { beforeAnswer, createState, pairAbout, samePair } from './state';
+
+const transport = retryOnce((message) => browser.runtime.sendMessage(message));
+/** Symbols whose moves are asked for: what the chips can show. */
+const MOST_QUOTES = 60;
+
+export interface StoreOptions {
+  t: Translate;
+  format: Format;
+  layout: PopupModel['layout'];
+  symbol: string | null;
+}
+
+/** The popup's one store: the kept frame and the background's answers in, the reader's wishes out. */
+export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
+  const frame = readFirstFrame(localStorage);
+  const state = createState({ frame, layout, symbol, now: Date.now(), online: navigator.onLine });
+  const settingsStore = createSettingsStore({
+    local: browser.storage.local,
+    changes: browser.storage.onChanged,
+    now: Date.now,
+    exclusive: (task) => navigator.locks.request('capgap-settings', task),
+    managed: () => browser.storage.managed.get(),
+  });
+  let comparing = new AbortController();
+  let quoting = new AbortController();
+
+  /** Writes down what is on screen for the next opening; never the snapshot, never a page about one symbol. */
+  function keep() {
+    const { theme, palette } = state.settings.value;
+    const view = state.built.value?.view ?? null;
+    const { kind } = state.model.value.standing;
+    const worth = symbol === null && state.data.value !== null && kind !== 'snapshot' && kind !== 'loading';
+    writeFirstFrame(localStorage, {
+      version: 1,
+      theme,
+      palette,
+      window: state.window.value,
+      mode: state.mode.value,
+      measure: state.measure.value,
+      view: worth ? view : frame.view,
+    });
+  }
+
+  async function compare(refresh = false) {
+    comparing.abort();
+    comparing = new AbortController();
+    const { signal } = comparing;
+    state.busy.value = true;
+    const about = { pair: state.pair.value };
+    const ask = (extra: { refresh?: true; dividends?: true }) =>
+      poll({
+        ask: () => send(transport, 'compare.data', { ...about, ...extra }),
+        isSettled,
+        onAnswer: (data) => {
+          state.data.value = data;
+          state.now.value = Date.now();
+          state.unreachable.value = false;
+        },
+        signal,
+      });
+    try {
+      if (refresh) await ask({ refresh: true, dividends: true });
+      else {
+        await ask({});
+        // The long series with dividends come second: nothing on the first screen waits for them.
+        if (!signal.aborted) await ask({ dividends: true });
+      }
+    } catch {
+      if (!signal.aborted) state.unreachable.value = true;
+    }
+    if (signal.aborted) return;
+    state.busy.value = false;
+    keep();
+  }
+
+  async function quote() {
+    quoting.abort();
+    quoting = new AbortController();
+    const page = state.page.value;
+    const found = page?.kind === 'found' ? page.instruments.map((each) => each.symbol) : [];
+    const symbols = [...new Set([...found, ...state.settings.value.watchlist])].slice(0, MOST_QUOTES);
+    if (symbols.length === 0) return;
+    await poll({
+      ask: () => send(transport, 'quotes.get', { symbols }),
+      isSettled: (answer) => Object.values(answer).every(({ freshness }) => !freshness.fetching),
+      onAnswer: (answer) => {
+        state.quotes.value = Object.fromEntries(
+          Object.entries(answer).map(([key, served]) => [key, changeOf(served)]),
+        );
+      },
+      signal: quoting.signal,
+    }).catch(() => undefined);
+  }
+
+  function adopt(settings: Settings) {
+    const before = state.settings.value;
+    state.settings.value = settings;
+    if (symbol === null && !samePair(settings.pair, state.pair.value)) show(settings.pair);
+    else if (symbol !== null) show(pairAbout(symbol, settings.pair));
+    if (String(before.watchlist) !== String(settings.watchlist)) void quote();
+    if (before.theme !== settings.theme || before.palette !== settings.palette) keep();
+  }
+
+  function show(pair: Pair) {
+    if (samePair(pair, state.pair.value)) return;
+    state.pair.value = pair;
+    state.data.value = beforeAnswer(pair);
+    void compare();
+  }
+
+  async function checkPermission() {
+    state.permitted.value = await browser.permissions.contains({ origins: DATA_HOSTS });
+  }
+
+  const actions: PopupActions = {
+    ...createExits({ t, format, state }),
+    choosePair(pair) {
+      show(pair);
+      void settingsStore.change(({ customPairs }) => ({
+        pair,
+        ...(![...BUILT_IN_PAIRS, ...customPairs].some((each) => samePair(each, pair)) && {
+          customPairs: [...customPairs, pair],
+        }),
+      }));
+    },
+    chooseWindow(window) {
+      state.window.value = window;
+      keep();
+    },
+    chooseMode(mode) {
+      state.mode.value = mode;
+      keep();
+    },
+    chooseMeasure(measure) {
+      state.measure.value = measure;
+      keep();
+    },
+    lookUp: (text) => send(transport, 'symbol.lookup', { text }),
+    refresh: () => void compare(true),
+    // Both requests come straight from a click, or the browser would not ask. What the answer needs is
+    // written down first, since the question closes the popup in some browsers.
+    grantAccess() {
+      void browser.permissions.request({ origins: DATA_HOSTS }).then((granted) => {
+        state.permitted.value = granted;
+        if (granted) void compare(true);
+      });
+    },
+    scanSite(site) {
+      const asked = browser.permissions.request({ origins: [`https://*.${site}/*`, `http://*.${site}/*`] });
+      void settingsStore.change(({ allowSites }) => ({ allowSites: [...new Set([...allowSites, site])] }));
+      void asked.then(async (granted) => {
+        if (granted) state.page.value = { kind: 'reload' };
+        else
+          await settingsStore.change(({ allowSites }) => ({
+            allowSites: allowSites.filter((one) => one !== site),
+          }));
+      });
+    },
+    open: (wanted) => void send(transport, 'view.open', { symbol: wanted }),
+    toggleWatched: (wanted) => void send(transport, 'watchlist.toggle', { symbol: wanted }),
+    openOptions: () => void send(transport, 'options.open', {}),
+    openFullPage: () => void send(transport, 'view.open', {}),
+  };
+
+  return {
+    state,
+    actions,
+    /** Everything after the first frame: settings, permission, figures, the page below. */
+    async start(signal: AbortSignal) {
+      settingsStore.watch(adopt, signal);
+      void compare();
+      void checkPermission();
+      for (const event of ['online', 'offline']) {
+        const update = () => {
+          state.online.value = navigator.onLine;
+          if (navigator.onLine) void compare();
+        };
+        addEventListener(event, update, { signal });
+      }
+      const tick = setInterval(() => {
+        if (document.visibilityState === 'visible' && !state.busy.value) void compare();
+      }, MINUTE);
+      signal.addEventListener('abort', () => clearInterval(tick));
+      const { settings } = await settingsStore.load();
+      adopt(settings);
+      if (layout === 'popup')
+        state.page.value = await askPage(settings).catch(() => ({ kind: 'unavailable' as const }));
+      void quote();
+    },
+  };
+}
+
+function isSettled(data: ComparisonData): boolean {
+  const parts = [data.small, data.large, data.smallHistory, data.largeHistory, data.fedFunds, data.holdings];
+  return [...parts, ...Object.values(data.context)].every(({ freshness }) => !freshness.fetching);
+}
+
+function changeOf({ facts }: ServedFacts) {
+  return facts?.metrics.changeFraction ?? null;
+}
