@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate';
 import type { Market } from '../market/market';
-import type { StoreNotice } from '../market/store';
+import type { StoreNotice } from '../market/records';
 import type { Handlers } from '../messaging/messaging';
 import type { BackgroundCalls, CallName, Returns } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';

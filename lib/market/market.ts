@@ -7,11 +7,12 @@ import type { Database } from './database';
 import { createGate } from './gate';
 import { createGateway } from './gateway';
 import { createPrices } from './prices';
+import type { StoreNotice } from './records';
 import { createSeries } from './series';
 import { createMarketService, type MarketService } from './service';
 import { createSessions, type Sessions } from './sessions';
 import { createSourceHealth, type Health } from './source-health';
-import { createStore, type Store, type StoreNotice } from './store';
+import { createStore, type Store } from './store';
 import type { MissingReason } from './types';
 import { createValuationRecord } from './valuation-record';
 
@@ -78,7 +79,7 @@ export function createMarket(dependencies: MarketDependencies): Market {
     database: dependencies.database,
     now,
     limit: dependencies.limit,
-    ...(dependencies.onNotice && { onNotice: dependencies.onNotice }),
+    onNotice: dependencies.onNotice,
   });
   const gate = createGate(memory('gate'), now);
   const health = createSourceHealth(memory('sources'), now);

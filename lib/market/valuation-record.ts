@@ -1,4 +1,4 @@
-import type { EpochDay } from '../time';
+import { DAY, type EpochDay } from '../time';
 import { comparePE } from './basis';
 import type { Store } from './store';
 import type { Facts } from './types';
@@ -28,8 +28,9 @@ export function createValuationRecord(store: Store, now: () => number): Valuatio
     async note(pair, day, { small, large }) {
       const comparison = comparePE(small?.metrics.trailingPE, large?.metrics.trailingPE);
       if (!comparison.comparable || comparison.disputed) return;
-      // What shipped with the extension is not an observation of that day.
-      if (small?.metrics.trailingPE?.source === 'snapshot') return;
+      // What shipped with the extension or was fetched days ago is not an observation of today.
+      const fetched = [small, large].map((facts) => facts?.metrics.trailingPE?.fetchedAt ?? 0);
+      if (fetched.some((at) => Math.abs(now() - at) > DAY)) return;
       const ratio = comparison.small / comparison.large;
       const known = await read(pair);
       if (known.some((one) => one.day === day && one.ratio === ratio)) return;
