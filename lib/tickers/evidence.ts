@@ -1,5 +1,6 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { ScanResult } from './scan';
+import { isCommon } from './word-class';
 
 /** How sure the page makes a symbol. */
 export interface SymbolEvidence {
@@ -12,7 +13,7 @@ export interface SymbolEvidence {
 const NONE: SymbolEvidence = { explicit: 0, named: 0 };
 
 /** From here on a page counts as one about markets. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** ... provided at least this part of what was looked at speaks for it. */
 const ENOUGH_SHARE = 0.12;
 
@@ -32,16 +33,15 @@ const isExplicit = (candidate: Candidate): boolean => {
     case 'exchange':
       return true;
     case 'cashtag':
-      return candidate.listed && candidate.word !== 'abbreviation';
     case 'move':
-      return candidate.listed && candidate.word !== 'abbreviation';
+      return candidate.listed && candidate.word !== 'figure';
     case 'paren':
       return (
         has(candidate, Fact.named) ||
-        (has(candidate, Fact.afterLegalForm) && candidate.listed && candidate.word !== 'abbreviation')
+        (has(candidate, Fact.afterLegalForm) && candidate.listed && !isCommon(candidate.word))
       );
     case 'bare':
-      return has(candidate, Fact.named) && candidate.word !== 'abbreviation';
+      return has(candidate, Fact.named) && !isCommon(candidate.word);
     default:
       return false;
   }
@@ -79,7 +79,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (
       candidate.form === 'bare' &&
       candidate.listed &&
-      candidate.word !== 'abbreviation' &&
+      !isCommon(candidate.word) &&
       has(candidate, Fact.cell)
     )
       block.cells++;

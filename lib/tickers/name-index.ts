@@ -1,5 +1,6 @@
 import { isBlank, isLower, isUpper, isWord, skipBlanks } from './chars';
 import { type NameStrength, nameStrength, plainName } from './name-marks';
+import { HASH_START, hashStep } from './word-hash';
 
 export interface NameEntry {
   name: string;
@@ -11,11 +12,6 @@ export interface NameMatch {
   entry: NameEntry;
   end: number;
 }
-
-export const HASH_START = 7;
-/** One step of the first word's hash, blind to ASCII case; stays a small integer. */
-export const hashStep = (hash: number, code: number): number =>
-  (Math.imul(hash, 33) ^ (code | 32)) & 0x3fffffff;
 
 /** Names by their first word. */
 export class NameIndex {
@@ -48,6 +44,11 @@ export class NameIndex {
     const bucket = this.byFirstWord.get(hash);
     if (bucket) bucket.push(entry);
     else this.byFirstWord.set(hash, [entry]);
+  }
+
+  /** Whether any name begins with the word of that hash. */
+  has(hash: number): boolean {
+    return this.byFirstWord.has(hash);
   }
 
   /** The longest name that stands at `start`; `hash` is that of the word there. */

@@ -17,7 +17,7 @@ const wordsOf = (name: string): string[] =>
 
 function mark(name: string): string | null {
   const words = wordsOf(name);
-  if (name.length < 3 || words.every((word) => word.length < 3)) return null;
+  if (name.replace(/[^A-Za-z0-9]/g, '').length < 3 || words.every((word) => word.length < 3)) return null;
   const distinctive = words.filter((word) => !GENERIC.has(word));
   if (words.length === 1) {
     if (distinctive.length === 0) return null;

@@ -17,7 +17,7 @@ const exchange: Rule = ({ candidate }) => (candidate.listed ? 1 : 0.95);
 
 /** (AMPL +2.44%), (IWM 0.31%). Not: (EPS +12%), (GDP 2.1%), unless that symbol was explicit elsewhere. */
 const move: Rule = ({ candidate, page }) => {
-  if (candidate.word === 'abbreviation')
+  if (candidate.word === 'figure' || (candidate.word === 'abbreviation' && !candidate.listed))
     return page.of(candidate.symbol).explicit > 0 || has(candidate, Fact.named) ? 0.9 : 0;
   return candidate.listed ? 1 : 0.9;
 };
@@ -25,7 +25,8 @@ const move: Rule = ({ candidate, page }) => {
 /** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME. */
 const cashtag: Rule = ({ candidate, page }) => {
   const { word, listed, symbol } = candidate;
-  if (word === 'abbreviation') return page.of(symbol).explicit > 0 ? 0.9 : 0;
+  if (word === 'figure' || (word === 'abbreviation' && !listed))
+    return page.of(symbol).explicit > 0 ? 0.9 : 0;
   if (listed) return 1;
   if (word === 'word' || candidate.end - candidate.start < 2)
     return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
@@ -40,8 +41,9 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   const { word, listed, symbol } = candidate;
   if (has(candidate, Fact.named)) return 1;
   const { explicit, named } = page.of(symbol);
+  if (word === 'figure') return 0;
+  if (explicit > 0 && word !== 'abbreviation') return 0.95;
   if (word === 'abbreviation') return 0;
-  if (explicit > 0) return 0.95;
   if (named > 0 && word !== 'word') return 0.9;
   if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;

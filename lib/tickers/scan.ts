@@ -1,11 +1,13 @@
 import { type Candidate, Fact } from './candidate';
-import { isLower, isUpper, isWord } from './chars';
+import { isBlank, isLineBreak, isLower, isUpper, isWord } from './chars';
 import type { SymbolDirectory } from './directory';
-import { HASH_START, hashStep, type NameIndex } from './name-index';
+import type { NameIndex } from './name-index';
 import { addLinks } from './scan-links';
 import { addName } from './scan-name';
 import { addSymbol } from './scan-symbol';
 import type { TextLink } from './types';
+import { HASH_START, hashStep } from './word-hash';
+import { WordsAround } from './words-around';
 
 /** What a text is searched against. */
 export interface ScanContext {
@@ -25,7 +27,10 @@ export interface LinkedSymbol {
 /** One scan in progress. */
 export interface Scan extends ScanContext {
   text: string;
+  words: WordsAround;
   found: Candidate[];
+  /** The list of bare symbols that the last candidate belongs to. */
+  run: Candidate[];
   /** Where abbreviations stand that only texts about markets use. */
   marketWords: number[];
   /** Symbols of quote-page links whose text is no mention. */
@@ -42,24 +47,33 @@ const LONGEST_SYMBOL = 6;
 
 /**
  * Phase 1: every place in `text` that may be a mention, in order, with its local facts. One pass
- * from capital to capital: a word in capitals is looked up as a symbol, any other by its hash
- * among the first words of names. Linear in the text's length.
+ * from capital to capital: a word in capitals is looked up as a symbol, any word by its hash among
+ * the first words of names. Linear in the text's length.
  */
 export function scanText(context: ScanContext, text: string, links: readonly TextLink[] = []): ScanResult {
-  const scan: Scan = { ...context, text, found: [], marketWords: [], linked: [] };
-  const anchor = context.names || context.aliases ? CAPITAL : CAPITALS;
+  const { directory, names, aliases, ignored } = context;
+  const scan: Scan = {
+    directory,
+    names,
+    aliases,
+    ignored,
+    text,
+    words: new WordsAround(text),
+    found: [],
+    run: [],
+    marketWords: [],
+    linked: [],
+  };
+  const anchor = names || aliases ? CAPITAL : CAPITALS;
   anchor.lastIndex = 0;
-  while (anchor.test(text)) {
-    const resume = visitWord(scan, anchor.lastIndex - 1);
-    anchor.lastIndex = resume;
-  }
+  while (anchor.test(text)) anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
   if (links.length > 0) addLinks(scan, links);
   return scan;
 }
 
 /** Looks at the word whose first capital stands at `capital`; where to go on. */
 function visitWord(scan: Scan, capital: number): number {
-  const { text } = scan;
+  const { text, names, aliases } = scan;
   let start = capital;
   if (isWord(text.charCodeAt(capital - 1))) {
     start = shortHead(text, capital);
@@ -67,15 +81,14 @@ function visitWord(scan: Scan, capital: number): number {
   }
   let end = start;
   let hash = HASH_START;
-  let capitals = true;
+  let isCapitals = true;
   for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(++end)) {
-    if (!isUpper(code)) capitals = false;
+    if (!isUpper(code)) isCapitals = false;
     hash = hashStep(hash, code);
   }
-  const named = scan.aliases || scan.names ? addName(scan, { start, wordEnd: end, hash }) : 0;
-  if (capitals && end - start <= LONGEST_SYMBOL && named <= end) {
-    return addSymbol(scan, { start, end, named: named > 0 });
-  }
+  let named = 0;
+  if (names?.has(hash) || aliases?.has(hash)) named = addName(scan, start, hash);
+  if (isCapitals && end - start <= LONGEST_SYMBOL && named <= end) return addSymbol(scan, start, end);
   return Math.max(end, named);
 }
 
@@ -108,16 +121,28 @@ export function textAfter(text: string, at: number, length: number): string {
   return cut < 0 ? part : part.slice(0, cut);
 }
 
-const isBreak = (code: number): boolean =>
-  !(code === code) || code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+/** Between two symbols of one list. */
+export const isListGap = (gap: string): boolean =>
+  /^["”’']?\s?(?:,|;|\/|&|,? and|,? or)\s?["“‘'$]?\s?$/i.test(gap);
+
+const isEdge = (code: number): boolean => Number.isNaN(code) || isLineBreak(code);
+/** Bullets and rules that may stand on a line beside a cell's text: • · * ▪ | – — - † :. */
+const isBullet = (code: number): boolean =>
+  isBlank(code) ||
+  code === 42 ||
+  code === 45 ||
+  code === 58 ||
+  code === 124 ||
+  code === 0xb7 ||
+  (code >= 0x2010 && code <= 0x2022) ||
+  code === 0x25aa;
 
 /** Whether nothing but blanks and bullets share the line. */
-export function isOwnLine(text: string, start: number, end: number): boolean {
+function isOwnLine(text: string, start: number, end: number): boolean {
   let i = start - 1;
-  for (; !isBreak(text.charCodeAt(i)); i--)
-    if (!/[\s•·*▪|–—-]/.test(text[i] ?? '') || start - i > 20) return false;
-  let j = end;
-  for (; !isBreak(text.charCodeAt(j)); j++) if (!/[\s|:*†]/.test(text[j] ?? '') || j - end > 20) return false;
+  for (; !isEdge(text.charCodeAt(i)); i--) if (start - i > 12 || !isBullet(text.charCodeAt(i))) return false;
+  i = end;
+  for (; !isEdge(text.charCodeAt(i)); i++) if (i - end > 12 || !isBullet(text.charCodeAt(i))) return false;
   return true;
 }
 

@@ -1,18 +1,24 @@
-import { ABBREVIATIONS, MARKET_ABBREVIATIONS, UNMISTAKABLE, WORDS } from './data/words';
+import { ABBREVIATIONS, FIGURES, MARKET_ABBREVIATIONS, UNMISTAKABLE, WORDS } from './data/words';
 
 /**
- * What capital letters usually are. `abbreviation`: hardly ever a ticker (CEO, USD); `word`: an
- * English word in capitals (ALL, IT); `unmistakable`: nothing but a ticker (NVDA); `plain`: the rest.
+ * What capital letters usually are. `figure`: never a ticker (EPS, USD, BTC); `abbreviation`: hardly
+ * ever one (CEO, AI); `word`: an English word in capitals (ALL, IT); `unmistakable`: nothing but a
+ * ticker (NVDA); `plain`: the rest.
  */
-export type WordClass = 'abbreviation' | 'word' | 'unmistakable' | 'plain';
+export type WordClass = 'figure' | 'abbreviation' | 'word' | 'unmistakable' | 'plain';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const CLASSES = new Map<string, WordClass>([
   ...words(WORDS).map((word) => [word, 'word'] as const),
   ...words(ABBREVIATIONS).map((word) => [word, 'abbreviation'] as const),
+  ...words(FIGURES).map((word) => [word, 'figure'] as const),
   ...words(UNMISTAKABLE).map((word) => [word, 'unmistakable'] as const),
 ]);
+/** Everyday capitals: they need more than their own letters. */
+export const isCommon = (word: WordClass): boolean =>
+  word === 'word' || word === 'abbreviation' || word === 'figure';
+
 const MARKET = new Set(words(MARKET_ABBREVIATIONS));
 
 export const classOf = (word: string): WordClass => CLASSES.get(word) ?? 'plain';

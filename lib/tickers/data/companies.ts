@@ -125,7 +125,7 @@ BMY|N|Bristol-Myers Squibb; Bristol Myers Squibb; Bristol-Myers; Bristol Myers
 BN|N|Brookfield Corporation; Brookfield Corp; ~Brookfield
 BAM|N|Brookfield Asset Management
 BNTX|Q|BioNTech
-BP|N|BP; BP plc; British Petroleum
+BP|N|BP plc; ~BP; British Petroleum
 BR|N|Broadridge Financial Solutions; Broadridge Financial; Broadridge
 BRK-B|N|Berkshire Hathaway; ~Berkshire
 BRK-A|N|Berkshire Hathaway Class A
@@ -154,7 +154,7 @@ CCI|N|Crown Castle
 CCJ|N|Cameco
 CCL|N|Carnival Corporation; Carnival Corp; Carnival Cruise Line; ~Carnival
 CDNS|Q|Cadence Design Systems; Cadence Design; ~Cadence
-CDW|Q|CDW; CDW Corporation
+CDW|Q|~CDW; CDW Corporation
 CEG|Q|Constellation Energy
 CELH|Q|Celsius Holdings
 CF|N|CF Industries
@@ -211,7 +211,7 @@ CTRA|N|Coterra Energy; ~Coterra
 CTSH|Q|Cognizant Technology Solutions; Cognizant
 CTVA|N|Corteva
 CVNA|N|Carvana
-CVS|N|CVS Health; CVS
+CVS|N|CVS Health; ~CVS
 CVX|N|Chevron
 CZR|Q|Caesars Entertainment; ~Caesars
 D|N|Dominion Energy; Dominion Resources
@@ -423,7 +423,7 @@ KEY|N|KeyCorp; KeyBank
 KEYS|N|Keysight Technologies; Keysight
 KHC|Q|Kraft Heinz; Kraft Foods
 KIM|N|Kimco Realty
-KKR|N|KKR & Co; KKR
+KKR|N|KKR & Co; ~KKR
 KLAC|Q|KLA Corporation; KLA Corp; KLA-Tencor
 KMB|Q|Kimberly-Clark; Kimberly Clark
 KMI|N|Kinder Morgan
@@ -522,7 +522,7 @@ NET|N|Cloudflare
 NFLX|Q|Netflix
 NGG|N|National Grid plc
 NI|N|NiSource
-NIO|N|NIO; Nio Inc
+NIO|N|~NIO; Nio Inc
 NKE|N|Nike
 NLY|N|Annaly Capital Management; Annaly Capital; Annaly
 NOC|N|Northrop Grumman; ~Northrop
@@ -618,7 +618,7 @@ RDDT|N|Reddit
 RDW|N|Redwire
 REG|Q|Regency Centers
 REGN|Q|Regeneron Pharmaceuticals; Regeneron
-RELX|N|RELX
+RELX|N|~RELX
 RF|N|Regions Financial
 RGTI|Q|Rigetti Computing; ~Rigetti
 RH|N|Restoration Hardware
@@ -637,14 +637,14 @@ ROL|N|Rollins Inc
 ROP|Q|Roper Technologies
 ROST|Q|Ross Stores
 RSG|N|Republic Services
-RTX|N|RTX Corporation; RTX Corp; RTX; Raytheon Technologies; Raytheon
+RTX|N|RTX Corporation; RTX Corp; ~RTX; Raytheon Technologies; Raytheon
 RUN|Q|Sunrun
 RY|N|Royal Bank of Canada
 RYAAY|Q|Ryanair
 S|N|SentinelOne
 SAM|N|Boston Beer; Boston Beer Company
 SAN|N|Banco Santander; ~Santander
-SAP|N|SAP; SAP SE
+SAP|N|SAP SE; ~SAP
 SBAC|Q|SBA Communications
 SBUX|Q|Starbucks
 SCHW|N|Charles Schwab; Schwab; ~Charles Schwab Corp
@@ -658,7 +658,7 @@ SHW|N|Sherwin-Williams; Sherwin Williams
 SIRI|Q|Sirius XM; SiriusXM
 SJM|N|J.M. Smucker; JM Smucker; ~Smucker
 SKLZ|N|Skillz
-SLB|N|Schlumberger; SLB
+SLB|N|Schlumberger; ~SLB
 SMCI|Q|Super Micro Computer; Super Micro; Supermicro
 SMR|N|NuScale Power; ~NuScale
 SNAP|N|Snap Inc; Snapchat; ?Snap
@@ -743,7 +743,7 @@ UL|N|Unilever
 ULTA|Q|Ulta Beauty; ~Ulta
 UNH|N|UnitedHealth Group; UnitedHealth; UnitedHealthcare
 UNP|N|Union Pacific
-UPS|N|United Parcel Service; UPS
+UPS|N|United Parcel Service; ~UPS
 UPST|Q|Upstart Holdings
 URI|N|United Rentals
 USB|N|U.S. Bancorp; US Bancorp; ~U.S. Bank

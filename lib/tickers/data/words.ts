@@ -1,6 +1,20 @@
 /**
- * Capital letters that are hardly ever a ticker, listed or not: abbreviations of finance and
- * offices, units, crypto, currencies, exchanges. Only an exchange in front makes one of them a mention.
+ * Figures, units, currencies and crypto: what stands in brackets or behind a dollar sign on finance
+ * pages and is never a ticker there. Only an exchange in front makes one of them a mention.
+ */
+export const FIGURES = `
+EPS PE PEG PS PB EBIT EBITDA EBITDAR FCF ROE ROA ROI ROIC ROCE IRR NPV NAV DCF DDM WACC CAPM CAGR COGS SGA GAAP IFRS NIM NII FFO AFFO NOI TTM LTM NTM MRQ FY FYE YTD QTD MTD WTD YOY QOQ MOM
+SMA EMA MACD RSI ATH ATL HOD LOD EOD EOM EOW EOY FOMO YOLO HODL FUD BTFD OTM ITM ATM DTE IV RTH
+GDP GNP CPI PPI PCE PMI ISM NFP ADP JOLTS FOMC ECB BOE BOJ PBOC SNB RBA RBI IMF OECD OPEC FDIC CFPB FINRA SIPC CFTC IRA IRAS HSA RMD RMDS COLA AMT LIBOR SOFR APR APY ARM LTV DTI HELOC ZIRP NIRP AUM ESG DEI KYC AML SAAS ARR MRR NRR NDR ARPU DAU MAU TCV ACV RPO GMV TPV BPS R&D D&A
+USD EUR GBP JPY CNY CNH RMB CHF CAD AUD NZD HKD SGD INR KRW MXN BRL ZAR SEK NOK DKK PLN RUB ILS THB IDR US USA UK EU UAE BTC ETH XRP SOL ADA DOGE LTC BNB DOT AVAX MATIC SHIB USDT USDC XLM BCH ETC TRX NFT NFTS ICX
+BN MM MN BBL BOE BOPD BOEPD MCF MMBTU MMCF BCF TCF MW GW KW KWH MWH GWH TWH OZ LB LBS KG KM MPH RPM MPG GB MB KB TB PB MHZ GHZ HZ
+Q1 Q2 Q3 Q4 H1 H2 1Q 2Q 3Q 4Q 1H 2H 10K 10Q 8K 13F
+EST EDT PST PDT CST CDT MST MDT UTC GMT BST CET MON TUE WED THU FRI JAN FEB APR JUN JUL AUG SEP SEPT OCT NOV DEC
+`;
+
+/**
+ * Other capital letters that are hardly ever a ticker by themselves, listed or not: offices, legal
+ * forms, exchanges, technology, states. With a move or a dollar sign they may be one.
  */
 export const ABBREVIATIONS = `
 CEO CFO COO CTO CIO CMO CPO CSO CRO CLO CAO CCO CISO CHRO EVP SVP VP MD PHD MBA CPA CFA JD ESQ JR SR

@@ -1,0 +1,55 @@
+/** Words that say something about the symbol or name beside them, by what they say. Case does not count. */
+export const VOCABULARY = {
+  /** Only texts about markets are full of these. */
+  market: `stock stocks share shares shareholder shareholders stockholder stockholders investor investors investing invested
+    earnings dividend dividends etf etfs fund funds index indexes indices portfolio markets market bull bullish bear bearish rally
+    rallied rallies trader traders trading traded analyst analysts quarterly revenue revenues valuation wall nasdaq nyse s&p dow
+    calls puts options premarket hedge yield yields treasury treasuries ipo buyback ticker upside securities prospectus fiscal
+    downgraded upgraded outperform outperformed outperforming underperform equities equity bitcoin russell ebitda eps billion
+    hod resistance retracement breakout shorts short longs wallstreetbets wsb stonk stonks`,
+  /** Behind a symbol or a name: AAPL shares, SPY calls. */
+  holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
+    bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds ceo cfo coo`,
+  /** A move behind it. */
+  move: `rose rise rises rising risen fell fall falls falling fallen gain gains gained gaining lost lose loses losing jump jumps jumped
+    jumping soar soars soared soaring surge surges surged surging slid slide slides sliding sank sink sinks drop drops dropped dropping
+    climb climbs climbed climbing added adds adding tumble tumbles tumbled tumbling plunge plunges plunged plunging decline declines
+    declined declining advance advances advanced slip slips slipped slipping edged edges rally rallies rallied rebound rebounds rebounded
+    ended ends closed closes opened opens finished finishes settled trades traded trading retreated shed dipped dips popped pops cratered
+    outperformed outperforms underperformed underperforms hit hits shot`,
+  /** May stand between a name and its move. */
+  auxiliary: `is are was were has have had also just briefly recently then since now been`,
+  /** is up 3 %. */
+  direction: `up down higher lower flat off`,
+  /** Before a symbol or a name: buy AAPL. */
+  deal: `buy buying bought sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
+    stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading`,
+  /** shares of, a stake in. */
+  preposition: `of in on at for from like by as out than vs versus and`,
+  /** What the preposition follows: shares of AAPL. */
+  object: `share shares stock stocks stake position positions investment investments investor investors bullish bearish call calls put puts
+    options long short earnings invest invested investing companies acquisition subsidiary rivals competitors such got`,
+  /** Before a company's name: chipmaker Nvidia. */
+  role: `maker retailer giant company parent owner bank chain firm rival drugmaker automaker chipmaker airline insurer operator
+    competitor conglomerate startup`,
+  /** Behind a company's name: Snowflake CEO, Costco reported. */
+  deed: `ceo cfo coo chief chairman executive executives analyst analysts revenue sales profit profits quarterly ipo board management
+    subsidiary report reports reported announce announces announced announcing said says posted posts beat beats missed misses expects
+    forecast forecasts guidance unveiled launched acquire acquires acquired agreed finalizes employees`,
+  /** The legal form that ends a company's name. */
+  legal: `inc incorporated corp corporation co company companies ltd limited plc llc lp nv sa ag se holding holdings group bancorp`,
+  /** Where a symbol may be announced. */
+  announcement: `symbol symbols ticker tickers`,
+  /** The last word of an exchange's name. */
+  exchange: `nyse nasdaq nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
+    iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
+    international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
+    indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk
+    tse tyo nse bse bom jse bit bme ose osl sto tase sgx krx bvl bmv`,
+  /** May stand in capitals before a name without being part of it. */
+  free: `the and or of in for with why is are was were does did can could should would will from to at on by as how what when if but than vs
+    versus like after before into about against over has have not says while where this that today better inside despite among between both
+    including here what's here's q1 q2 q3 q4 big former forget meet move named analyst analysts when watch buy sell sold own stock stocks
+    shares ceo cfo invest investing retailer chipmaker automaker company maker giant rival shareholders investors nasdaq nyse mr upgrade
+    upgraded downgrade downgraded new inc corp more your our my its their also says via per`,
+} as const;
