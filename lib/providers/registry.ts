@@ -16,15 +16,15 @@ import { createYahoo } from './yahoo/client';
  * of failover: a capability is asked of the sources that have it, from the top. So quotes go
  * Yahoo → Cboe → keyed, history Yahoo → Cboe → Nasdaq → keyed, valuation Yahoo → iShares (funds) →
  * SEC (stocks' earnings) → keyed, the Fed funds target NY Fed → FRED, the directory Nasdaq
- * Trader first. Keyless before keyed.
+ * Trader → SEC. Keyless before keyed.
  */
 const SOURCES: readonly (() => Provider)[] = [
   createYahoo,
   createCboe,
   createIshares,
+  createNasdaqTrader,
   createSec,
   createNasdaq,
-  createNasdaqTrader,
   createNyFed,
   createFred,
   createTwelveData,

@@ -48,7 +48,7 @@ const momentOf = (point: Point): number | null => {
 export function parseProduct(json: unknown, { now, symbol }: { now: number; symbol: string }): Facts {
   const points = pointsOf(json);
   const sheet = createSheet({ source: 'ishares', kind: 'etf', currency: 'USD', fetchedAt: now, asOf: null });
-  const put = (id: 'trailingPE' | 'priceToBook' | 'netAssets' | 'previousClose', ...names: string[]) => {
+  const put = (id: 'trailingPE' | 'priceToBook' | 'netAssets', ...names: string[]) => {
     const name = names.find((candidate) => points.has(candidate));
     const point = name ? points.get(name) : undefined;
     if (!name || !point) return;
@@ -61,7 +61,6 @@ export function parseProduct(json: unknown, { now, symbol }: { now: number; symb
   put('trailingPE', 'priceEarnings');
   put('priceToBook', 'priceBook');
   put('netAssets', 'totalNetAssetsFundLevel', 'totalNetAssets');
-  put('previousClose', 'closingPrice');
   if (Object.keys(sheet.metrics).length === 0)
     throw new ProviderError('empty', 'no known figure in the reply');
   return sheet.facts({ symbol, name: '', exchange: '', kind: 'etf' }, 'unknown');

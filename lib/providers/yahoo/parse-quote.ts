@@ -54,7 +54,6 @@ function parseRow(row: Row, fetchedAt: number): Facts | null {
   const price = known(row.regularMarketPrice);
   if (row.symbol === '' || kind === null || price === null || price <= 0) return null;
   const { currency, priceScale: scale } = money(row.currency);
-  const delay = known(row.exchangeDataDelayedBy) || feedDelay(row.exchange);
   const fund = kind === 'etf' || kind === 'fund';
   const sheet = createSheet({
     source: 'yahoo',
@@ -62,7 +61,7 @@ function parseRow(row: Row, fetchedAt: number): Facts | null {
     currency,
     fetchedAt,
     asOf: fromSeconds(known(row.regularMarketTime)),
-    ...(delay !== undefined && delay >= 0 && { delayMinutes: delay }),
+    ...feedDelay(row.exchange, known(row.exchangeDataDelayedBy)),
   });
   sheet.put('price', price, { method: 'regularMarketPrice', scale });
   sheet.put('previousClose', row.regularMarketPreviousClose, { method: 'regularMarketPreviousClose', scale });

@@ -13,7 +13,7 @@ const hitSchema = v.object({
   exchDisp: label,
 });
 
-/** v1 `search` → instruments, best first, each symbol once. Names come in lower-case keys here. */
+/** v1 `search` → instruments, best first, each symbol once; options, currencies and coins are left out. Names come in lower-case keys here. */
 export function parseSearch(json: unknown): Instrument[] {
   const { quotes } = shaped(v.object({ quotes: v.array(v.unknown()) }), json);
   const found = new Map<string, Instrument>();
@@ -22,7 +22,7 @@ export function parseSearch(json: unknown): Instrument[] {
     if (!hit.success) continue;
     const { symbol, quoteType, shortname, longname, exchange, exchDisp } = hit.output;
     const kind = kindOf(quoteType);
-    if (symbol === '' || kind === null || found.has(symbol)) continue;
+    if (symbol === '' || kind === null || kind === 'other' || found.has(symbol)) continue;
     found.set(symbol, {
       symbol,
       name: longname || shortname,

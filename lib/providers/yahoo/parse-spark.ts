@@ -51,14 +51,13 @@ function factsOf(response: Response, now: number): Facts | null {
   const latest = known(meta.regularMarketPrice);
   if (kind === null || meta.symbol === '' || latest === null || latest <= 0) return null;
   const { currency, priceScale: scale } = money(meta.currency);
-  const delay = feedDelay(meta.exchangeName);
   const sheet = createSheet({
     source: 'yahoo',
     kind,
     currency,
     fetchedAt: now,
     asOf: fromSeconds(known(meta.regularMarketTime)),
-    ...(delay !== undefined && { delayMinutes: delay }),
+    ...feedDelay(meta.exchangeName),
   });
   sheet.put('price', latest, { method: 'regularMarketPrice', scale });
   const previous = previousClose(response);

@@ -67,9 +67,9 @@ function putPrice(sheet: Sheet, { price, summaryDetail }: Modules, scale: number
 }
 
 function putFund(sheet: Sheet, modules: Modules): void {
-  const { summaryDetail, defaultKeyStatistics, fundProfile, topHoldings: top } = modules;
+  const { price, summaryDetail, defaultKeyStatistics, fundProfile, topHoldings: top } = modules;
   const fees = fundProfile?.feesExpensesInvestment;
-  sheet.lack('marketCap', 'unreliable', { method: 'marketCap' });
+  if (price || summaryDetail) sheet.lack('marketCap', 'unreliable', { method: 'marketCap' });
   if (summaryDetail || defaultKeyStatistics) {
     sheet.put('netAssets', nonZero(first(summaryDetail?.totalAssets, defaultKeyStatistics?.totalAssets)), {
       method: 'totalAssets',
@@ -133,14 +133,13 @@ export function parseSummary(json: unknown, options: SummaryOptions): Facts {
   }
   const traded = price?.currency || summaryDetail?.currency || '';
   const { currency, priceScale } = money(traded);
-  const delay = known(price?.exchangeDataDelayedBy) || feedDelay(price?.exchange ?? '');
   const sheet = createSheet({
     source: 'yahoo',
     kind: instrument.kind,
     currency,
     fetchedAt: options.now,
     asOf: fromSeconds(known(price?.regularMarketTime)),
-    ...(delay !== undefined && delay >= 0 && { delayMinutes: delay }),
+    ...feedDelay(price?.exchange ?? '', known(price?.exchangeDataDelayedBy)),
   });
   putPrice(sheet, modules, priceScale);
   if (price && typeof price.regularMarketPrice === 'number' && sheet.metrics.price?.value === null) {

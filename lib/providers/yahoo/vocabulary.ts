@@ -74,11 +74,16 @@ export function fromSeconds(seconds: number | null): number | null {
 }
 
 /**
- * Feeds measured to run behind although the reply does not say so: Cboe's index feeds (^RUT, ^VIX)
- * by 15-20 minutes, the futures exchanges by 10.
+ * Feeds measured to run behind although sparks and charts do not say so: Cboe's index feeds (^RUT,
+ * ^VIX) by 15-20 minutes, the futures exchanges by 10.
  */
-export function feedDelay(exchange: string): number | undefined {
-  if (exchange === 'WCB' || exchange === 'CXI') return 15;
-  if (exchange === 'NYM' || exchange === 'CMX' || exchange === 'CBT') return 10;
-  return undefined;
+const DELAYS: Record<string, number> = { WCB: 15, CXI: 15, NYM: 10, CMX: 10, CBT: 10 };
+
+/** Minutes a feed lags: what the reply states (`exchangeDataDelayedBy`) or what was measured, if more. */
+export function feedDelay(exchange: string, stated: number | null = null): { delayMinutes?: number } {
+  const measured = Object.hasOwn(DELAYS, exchange) ? DELAYS[exchange] : undefined;
+  const known = [stated, measured].filter(
+    (minutes) => typeof minutes === 'number' && minutes >= 0 && minutes < 1e4,
+  );
+  return known.length === 0 ? {} : { delayMinutes: Math.max(...known.map(Number)) };
 }
