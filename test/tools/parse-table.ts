@@ -42,7 +42,7 @@ import {
 import { jsonReply, textReply } from '../../lib/providers/reply';
 import { epsFacts } from '../../lib/providers/sec/facts';
 import { parseCompanyFacts, parseConcept } from '../../lib/providers/sec/parse-facts';
-import { parseFilers } from '../../lib/providers/sec/parse-tickers';
+import { instrumentsOf, parseFilers } from '../../lib/providers/sec/parse-tickers';
 import { parseStooq } from '../../lib/providers/stooq/parse-stooq';
 import { parseMetadata, parsePrices, tiingoJson } from '../../lib/providers/tiingo/parse-tiingo';
 import {
@@ -86,7 +86,7 @@ function sec(recorded: Recorded): Output {
   const { url, now } = recorded;
   if (/\/files\//.test(url)) {
     return instruments(
-      parseFilers(json).map(({ cik, ...filer }) => ({ ...filer, kind: 'stock' as const, cik })),
+      parseFilers(json).map((filer) => ({ ...filer, kind: instrumentsOf([filer])[0]?.kind ?? 'fund' })),
     );
   }
   const earnings = /companyconcept/.test(url) ? parseConcept(json) : parseCompanyFacts(json);
