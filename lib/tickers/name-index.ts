@@ -13,10 +13,17 @@ export interface NameMatch {
   end: number;
 }
 
-/** Names by their first word. */
+/** Size of the filter in front of the map: a power of two, an eighth full with 8,000 first words. */
+const FILTER = 1 << 16;
+
+/**
+ * Names by their first word, and of those with more by their first two: some first words (iShares,
+ * First, American) begin hundreds of names.
+ */
 export class NameIndex {
-  private readonly byFirstWord = new Map<number, NameEntry[]>();
-  readonly symbols = new Map<string, NameEntry[]>();
+  private readonly filter = new Uint8Array(FILTER);
+  private readonly byWord = new Map<number, NameEntry[]>();
+  private readonly byTwoWords = new Map<number, NameEntry[]>();
 
   /** Reads what `compactNames` wrote. */
   constructor(compact: string) {
@@ -24,43 +31,79 @@ export class NameIndex {
       const tab = line.indexOf('\t');
       if (tab <= 0) continue;
       const symbol = line.slice(0, tab);
-      const entries = line
-        .slice(tab + 1)
-        .split(';')
-        .map((marked): NameEntry => ({ name: plainName(marked), symbol, strength: nameStrength(marked) }));
-      this.symbols.set(symbol, entries);
-      for (const entry of entries) this.add(entry);
+      for (const marked of line.slice(tab + 1).split(';')) {
+        this.add({ name: plainName(marked), symbol, strength: nameStrength(marked) });
+      }
     }
-    for (const bucket of this.byFirstWord.values()) bucket.sort((a, b) => b.name.length - a.name.length);
+    for (const buckets of [this.byWord, this.byTwoWords]) {
+      for (const bucket of buckets.values()) {
+        if (bucket.length > 1) bucket.sort((a, b) => b.name.length - a.name.length);
+      }
+    }
   }
 
   private add(entry: NameEntry): void {
-    let hash = HASH_START;
-    for (let i = 0; i < entry.name.length; i++) {
-      const code = entry.name.charCodeAt(i);
-      if (!isWord(code)) break;
-      hash = hashStep(hash, code);
-    }
-    const bucket = this.byFirstWord.get(hash);
+    const first = hashWord(entry.name, 0);
+    const two = hashSecond(entry.name, 0, first);
+    this.filter[first & (FILTER - 1)] = 1;
+    const buckets = two === first ? this.byWord : this.byTwoWords;
+    const bucket = buckets.get(two);
     if (bucket) bucket.push(entry);
-    else this.byFirstWord.set(hash, [entry]);
+    else buckets.set(two, [entry]);
   }
 
-  /** Whether any name begins with the word of that hash. */
-  has(hash: number): boolean {
-    return this.byFirstWord.has(hash);
+  /** False when no name begins with the word of that hash; true nearly always means one does. */
+  mayBegin(hash: number): boolean {
+    return this.filter[hash & (FILTER - 1)] === 1;
   }
 
   /** The longest name that stands at `start`; `hash` is that of the word there. */
   match(text: string, start: number, hash: number): NameMatch | null {
-    const bucket = this.byFirstWord.get(hash);
-    if (!bucket) return null;
-    for (const entry of bucket) {
-      const end = endOfName(text, start, entry.name);
-      if (end > 0) return { entry, end };
-    }
-    return null;
+    const two = hashSecond(text, start, hash);
+    return (
+      (two === hash ? null : longest(this.byTwoWords.get(two), text, start)) ??
+      longest(this.byWord.get(hash), text, start)
+    );
   }
+}
+
+function longest(bucket: NameEntry[] | undefined, text: string, start: number): NameMatch | null {
+  if (!bucket) return null;
+  for (const entry of bucket) {
+    const end = endOfName(text, start, entry.name);
+    if (end > 0) return { entry, end };
+  }
+  return null;
+}
+
+function hashWord(text: string, start: number): number {
+  let hash = HASH_START;
+  let code = text.charCodeAt(start);
+  for (let i = start; isWord(code); code = text.charCodeAt(++i)) hash = hashStep(hash, code);
+  return hash;
+}
+
+/** Words longer than this begin no second word: a bound on what one name looks at. */
+const LONGEST_GAP = 40;
+
+/**
+ * The hash of the word at `start` carried on over the next word, `and` and `&` left out; the first
+ * word's own when none follows closely.
+ */
+function hashSecond(text: string, start: number, first: number): number {
+  let i = start;
+  while (isWord(text.charCodeAt(i))) i++;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const from = i;
+    let code = text.charCodeAt(i);
+    while (!isWord(code) && !Number.isNaN(code) && i - from < LONGEST_GAP) code = text.charCodeAt(++i);
+    if (!isWord(code)) return first;
+    if (!(text.startsWith('and', i) && !isWord(text.charCodeAt(i + 3)))) break;
+    i += 3;
+  }
+  let hash = hashStep(first, 32);
+  for (let code = text.charCodeAt(i); isWord(code); code = text.charCodeAt(++i)) hash = hashStep(hash, code);
+  return hash;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;

@@ -87,7 +87,7 @@ function visitWord(scan: Scan, capital: number): number {
     hash = hashStep(hash, code);
   }
   let named = 0;
-  if (names?.has(hash) || aliases?.has(hash)) named = addName(scan, start, hash);
+  if (names?.mayBegin(hash) || aliases?.mayBegin(hash)) named = addName(scan, start, hash);
   if (isCapitals && end - start <= LONGEST_SYMBOL && named <= end) return addSymbol(scan, start, end);
   return Math.max(end, named);
 }
