@@ -21,6 +21,7 @@ export type Origin =
 const PAGE_ONLY: ReadonlySet<CallName> = new Set<CallName>([
   'compare.data',
   'quotes.get',
+  'histories.get',
   'data.status',
   'data.clear',
   'data.export',

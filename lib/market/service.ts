@@ -1,4 +1,4 @@
-import type { ComparisonData, ServedFacts } from '../messaging/protocol';
+import type { ComparisonData, ServedFacts, ServedHistory } from '../messaging/protocol';
 import { type CardDependencies, type CardFigures, type CardRequest, createCards } from './card';
 import { type ComparisonDependencies, type ComparisonRequest, createComparison } from './comparison';
 import { createViews } from './views';
@@ -10,11 +10,13 @@ export interface MarketService {
   comparison(request: ComparisonRequest): Promise<ComparisonData>;
   /** Facts of many symbols, at once from the cache; `refresh` renews prices and waits for all. */
   quotes(request: { symbols: readonly string[]; refresh?: boolean }): Promise<Record<string, ServedFacts>>;
+  /** Daily series of many symbols, once all that is due has arrived or failed. */
+  histories(symbols: readonly string[]): Promise<Record<string, ServedHistory>>;
 }
 
 /** The one market service behind every card, popup and alert. */
 export function createMarketService(dependencies: ServiceDependencies): MarketService {
-  const { prices } = dependencies;
+  const { prices, series } = dependencies;
   const views = createViews(dependencies);
   return {
     card: createCards({ ...dependencies, views }),
@@ -24,6 +26,12 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
       if (refresh) await work.settled;
       const served = await Promise.all(symbols.map((symbol) => views.facts(symbol, work)));
       return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedFacts]));
+    },
+    async histories(symbols) {
+      const work = await series.bringHistories(symbols);
+      await work.settled;
+      const served = await Promise.all(symbols.map((symbol) => views.history(symbol, work)));
+      return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedHistory]));
     },
   };
 }

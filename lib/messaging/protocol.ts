@@ -146,6 +146,11 @@ export const backgroundCalls = {
     v.object({ symbols, refresh: v.optional(v.boolean()) }),
     v.record(v.string(), servedFactsSchema),
   ),
+  /** Daily series of the page's symbols, once all that is due has arrived or failed. */
+  'histories.get': call(
+    v.object({ symbols: v.pipe(v.array(symbolSchema), v.maxLength(60)) }),
+    v.record(v.string(), servedHistorySchema),
+  ),
   'symbol.lookup': call(v.object({ text: v.pipe(v.string(), v.maxLength(200)) }), v.array(instrumentSchema)),
   'watchlist.toggle': call(v.object({ symbol: symbolSchema }), v.object({ watched: v.boolean() })),
   /** Undoable corrections made from the card. */
@@ -232,7 +237,14 @@ export type Diagnostics = v.InferOutput<typeof diagnosticsSchema>;
 
 /** Calls answered by the scanner of a tab's frame. */
 export const tabCalls = {
-  'page.list': call(nothing, v.object({ instruments: v.array(pageInstrumentSchema) })),
+  'page.list': call(
+    nothing,
+    v.object({
+      instruments: v.array(pageInstrumentSchema),
+      /** The epoch day the page says it was published, where it does. */
+      published: v.optional(v.nullable(v.number())),
+    }),
+  ),
   /** Scrolls to the n-th mention of a symbol and opens its card. */
   'page.goto': call(
     v.object({ symbol: symbolSchema, index: v.optional(v.number()) }),
