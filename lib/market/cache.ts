@@ -1,6 +1,6 @@
 import { ProviderError } from '../providers/types';
 import type { Entry, EntryKind, ValueOf } from './entry';
-import { isFresh, mayRetry, PARTIAL_FOR, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
+import { expiresAfter, isFresh, mayRetry, PARTIAL_FOR, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
 import { reasonOf } from './reasons';
 import type { Sessions } from './sessions';
 import type { Store } from './store';
@@ -50,7 +50,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
       const partial = kind === 'quote' && lacksValuation(value as Facts);
       entry = { value, fetchedAt: now(), staleAfter: partial ? Math.min(stale, now() + PARTIAL_FOR) : stale };
     } catch (error) {
-      entry = failed(await store.get(kind, id), error);
+      entry = failed(await cache.read(kind, id), error);
     }
     // The answer doesn't wait for the disk.
     void store.put(kind, id, entry);
@@ -70,7 +70,10 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
   }
 
   const cache: Cache = {
-    read: (kind, id) => store.get(kind, id),
+    async read(kind, id) {
+      const entry = await store.get(kind, id);
+      return entry && now() < expiresAfter(entry.fetchedAt) ? entry : undefined;
+    },
     isDue(kind, entry) {
       if (!entry) return true;
       if (entry.failure) return mayRetry(entry.failure, now());
@@ -85,7 +88,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
       return started;
     },
     async pull(kind, id, load) {
-      const entry = await store.get(kind, id);
+      const entry = await cache.read(kind, id);
       if (!cache.isDue(kind, entry)) return { entry };
       return { entry, refreshing: cache.refresh(kind, id, load) };
     },

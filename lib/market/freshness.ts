@@ -26,7 +26,7 @@ const LONGEST: Record<Kind, number> = {
   fedFunds: FIXED.fedFunds,
   directory: FIXED.directory,
 };
-/** Beyond this an unused value is dropped rather than shown with its age. */
+/** A year's silence of a source is bridged; more is not. */
 const KEEP = 400 * DAY;
 
 /** The moment from which a value fetched at `fetchedAt` should be fetched again. */
@@ -49,13 +49,9 @@ export function staleAfter(kind: Kind, fetchedAt: number, sessions: Sessions): n
 /** A batch that brought prices alone where valuation was wanted is asked again after this. */
 export const PARTIAL_FOR = 5 * MINUTE;
 
+/** The moment from which a value is too old to be shown even with its age. */
 export function expiresAfter(fetchedAt: number): number {
   return fetchedAt + KEEP;
-}
-
-/** Age in milliseconds, never negative: a clock set back makes a value new, not younger than new. */
-export function ageOf(moment: number, now: number): number {
-  return Math.max(0, now - moment);
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Database } from './database';
 import {
+  countEntries,
   INDEX_KEY,
   type Index,
   indexSchema,
@@ -137,9 +138,9 @@ export function createRecords({ database, limit, onNotice }: RecordsOptions): Re
     }
   }
 
-  /** Most likely the quota: the older half goes, then one more try. */
+  /** Most likely the quota: the older half goes, but never what has only just come; then one more try. */
   async function purgeAndRetry(): Promise<void> {
-    await drop(toEvict(index, totalBytes(index) / 2));
+    await drop(toEvict(index, totalBytes(index) / 2).slice(0, countEntries(index) - 1));
     for (const key of shards.keys()) dirty.add(key);
     await write().catch(goOnInMemory);
   }

@@ -36,7 +36,7 @@ export type Request = (request: HttpRequest) => Promise<Reply>;
 export function createRequest({ fetch, now, online = () => true }: RequestDependencies): Request {
   return async ({ url, hosts, signal, credentials = 'omit', headers, maxBytes = DEFAULT_MAX_BYTES }) => {
     if (!hostAllowed(url, hosts)) throw new ProviderError('forbidden', 'host not of this source');
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw new ProviderError('aborted', 'no longer wanted');
     const timeout = new AbortController();
     const limit = maxBytes > DEFAULT_MAX_BYTES ? LARGE_TIMEOUT : ATTEMPT_TIMEOUT;
     const timer = setTimeout(() => timeout.abort(), limit);

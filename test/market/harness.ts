@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createDatabase, type Database } from '../../lib/market/database';
-import { createMarket, type Market, type MarketDependencies, type SessionArea } from '../../lib/market/market';
+import {
+  createMarket,
+  type Market,
+  type MarketDependencies,
+  type SessionArea,
+} from '../../lib/market/market';
 import { createProviders } from '../../lib/providers/registry';
 import { createReplayNetwork, type ReplayNetwork } from './replay-network';
 
@@ -58,7 +63,9 @@ export function createHarness({ now }: { now: string }): Harness {
 }
 
 /** A database whose every method can be made to fail. */
-export function faultyDatabase(database: Database): Database & { fail: Partial<Record<keyof Database, Error>> } {
+export function faultyDatabase(
+  database: Database,
+): Database & { fail: Partial<Record<keyof Database, Error>> } {
   const fail: Partial<Record<keyof Database, Error>> = {};
   const or = <T>(method: keyof Database, run: () => Promise<T>): Promise<T> => {
     const error = fail[method];
