@@ -1,0 +1,155 @@
+import type { PageDetector } from '../tickers/detector';
+import { runEdge } from './boundary';
+import type { Changes } from './changes';
+import { rootNodeOf, textWalker } from './dom';
+import { readMarkup } from './hints';
+import { readRuns } from './read-runs';
+import { findShadowRoots } from './shadow';
+import type { MentionStore } from './store';
+import { firstTextOnScreen, textAtHeight } from './viewport';
+
+/** Texts read at once; of what lies beyond, only what comes on screen. */
+const MOST_TEXTS = 65_536;
+/** Texts read around the viewport beyond that. */
+const SCREEN_TEXTS = 4_096;
+/** Texts after which the first marks are shown, before the rest is read. */
+const FIRST_TEXTS = 2_048;
+
+interface Options {
+  document: Document;
+  detector: PageDetector;
+  store: MentionStore;
+  /** A shadow root that is read from now on, to be observed. */
+  onShadowRoot: (root: ShadowRoot) => void;
+  /** Something was decided anew. */
+  onDecided: () => void;
+}
+
+/** Pieces of work, each a generator to be run in slices and one after the other. */
+export interface PageReader {
+  /** The page from what is on screen to its end, then what lies above. `again`: it was read before. */
+  readAll(again: boolean): Generator<void>;
+  /** What has changed. */
+  update(changes: Changes): Generator<void>;
+  /** Of a page too long to be read at once: what is on screen now. */
+  readScreen(): Generator<void>;
+  /** Custom elements that had no shadow root when they were met: those that have one now. */
+  lookForHosts(): Generator<void>;
+  /** Texts read so far. */
+  readonly texts: number;
+  /** The page goes on beyond what was read. */
+  readonly isCut: boolean;
+  readonly hasShadowRoots: boolean;
+}
+
+interface Stretch {
+  root: Node;
+  first?: Text;
+  last?: Text;
+  limit?: number;
+}
+
+/** Reads the page's texts into the store and has them decided. */
+export function createPageReader(options: Options): PageReader {
+  const { document, detector, store } = options;
+  const quotes = new WeakMap<Node, string>();
+  const shadowRoots = new Set<ShadowRoot>();
+  const waiting = new Set<WeakRef<Element>>();
+  const readOnScreen = new WeakSet<Node>();
+  let texts = 0;
+  let readUpTo: Text | null = null;
+
+  const body = (): Node => document.body ?? document.documentElement;
+
+  function* decide(): Generator<void> {
+    if (yield* store.decide()) options.onDecided();
+  }
+
+  function* read(stretch: Stretch, replace: boolean): Generator<void, Text | null> {
+    const done = yield* readRuns({ ...stretch, detector, store, quotes, replace });
+    texts += done.texts;
+    return done.last;
+  }
+
+  function learn(root: ParentNode): void {
+    const symbols = readMarkup(root, quotes);
+    if (symbols.length > 0) detector.hint({ symbols });
+  }
+
+  function* readShadowRoots(root: Node): Generator<void> {
+    const found = findShadowRoots(root, (element) => waiting.add(new WeakRef(element)));
+    yield;
+    for (const shadow of found) {
+      if (shadowRoots.has(shadow)) continue;
+      shadowRoots.add(shadow);
+      options.onShadowRoot(shadow);
+      learn(shadow);
+      yield* read({ root: shadow, limit: MOST_TEXTS }, false);
+    }
+  }
+
+  return {
+    get texts() {
+      return texts;
+    },
+    get isCut() {
+      return readUpTo !== null;
+    },
+    get hasShadowRoots() {
+      return shadowRoots.size > 0;
+    },
+    *readAll(again) {
+      if (again) store.sweep();
+      const root = body();
+      learn(document);
+      yield;
+      const onScreen = firstTextOnScreen(document);
+      const first = onScreen && root.contains(onScreen) ? runEdge(onScreen, root, -1) : null;
+      const above = first && neighbourOf(first, root, -1);
+      const reached = yield* read({ root, ...(first && { first }), limit: FIRST_TEXTS }, again);
+      yield* decide();
+      const next = reached && neighbourOf(reached, root, 1);
+      readUpTo = next ? yield* read({ root, first: next, limit: MOST_TEXTS - FIRST_TEXTS }, again) : null;
+      if (above) yield* read({ root, last: above, limit: MOST_TEXTS }, again);
+      yield* readShadowRoots(root);
+      yield* decide();
+    },
+    *update({ stretches, added, removed }) {
+      const left = removed ? store.sweep() : [];
+      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+      for (const element of added) learn(element);
+      yield;
+      const seen = new Set<Text>();
+      for (const { first, last } of [...stretches, ...left.map((text) => ({ first: text, last: text }))]) {
+        if (seen.has(first) && seen.has(last)) continue;
+        seen.add(first).add(last);
+        const root = rootNodeOf(first) === document ? body() : rootNodeOf(first);
+        if (!root.contains(first) || !root.contains(last)) continue;
+        yield* read({ root, first: runEdge(first, root, -1), last: runEdge(last, root, 1) }, true);
+      }
+      for (const element of added) if (element.isConnected) yield* readShadowRoots(element);
+      yield* decide();
+    },
+    *readScreen() {
+      const root = body();
+      const text = textAtHeight(document, 0.1);
+      if (!readUpTo || !text || readOnScreen.has(text) || !root.contains(text)) return;
+      if (!(readUpTo.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)) return;
+      readOnScreen.add(text);
+      yield* read({ root, first: runEdge(text, root, -1), limit: SCREEN_TEXTS }, true);
+      yield* decide();
+    },
+    *lookForHosts() {
+      const elements = [...waiting].flatMap((reference) => reference.deref() ?? []);
+      waiting.clear();
+      for (const element of elements) if (element.isConnected) yield* readShadowRoots(element);
+      yield* decide();
+    },
+  };
+}
+
+function neighbourOf(text: Text, root: Node, direction: 1 | -1): Text | null {
+  const walker = textWalker(root);
+  walker.currentNode = text;
+  return (direction === 1 ? walker.nextNode() : walker.previousNode()) as Text | null;
+}

@@ -1,0 +1,162 @@
+import type { Call } from '../hover/card-port';
+import { startHover } from '../hover/controller';
+import type { HoverController } from '../hover/page-port';
+import type { Handlers } from '../messaging/messaging';
+import type { ScanConfig, TabCalls } from '../messaging/protocol';
+import { createDetector, type PageDetector } from '../tickers/detector';
+import { diagnose } from './diagnostics';
+import { isFinanceSite } from './finance-site';
+import { createHoverPage } from './hover-page';
+import { listInstruments } from './instruments';
+import { createPageScan, type PageScan } from './page-scan';
+
+/** What was found is reported this long after the last change, ms. */
+const REPORT_AFTER = 300;
+
+export interface SessionOptions {
+  document: Document;
+  call: Call;
+  /** Ends everything: marks, listeners, cards. */
+  signal: AbortSignal;
+}
+
+/** A scan, and how to end it. */
+interface Running {
+  scan: PageScan;
+  detector: () => PageDetector;
+  page: PageDetector;
+  config: ScanConfig;
+  controller: AbortController;
+}
+
+/**
+ * One frame's extension, from asking for the settings to answering the tab's calls: scans, reports
+ * what it finds, and lets the hover begin with the first mention.
+ */
+export function startSession({ document, call, signal }: SessionOptions): Handlers<TabCalls, unknown> {
+  let running: Running | null = null;
+  let hover: HoverController | null = null;
+  let names: string | null = null;
+  let namesAsked = false;
+  let reported = '';
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the settings asked for, so that only the latest answer is acted on. */
+  let asked = 0;
+
+  const page = createHoverPage({ document, scan: () => running?.scan ?? null });
+
+  function stop(): void {
+    running?.controller.abort();
+    running = null;
+    onChange();
+  }
+
+  /** Reads the page with these settings; the marks of the reading before stay until the new ones are there. */
+  function start(config: ScanConfig): void {
+    const before = running;
+    before?.scan.halt();
+    const detector = createDetector({ ...config, ...(names !== null && { names }) });
+    const newPage = () => detector.page({ financeSite: isFinanceSite(document.location.hostname) });
+    const controller = new AbortController();
+    const detecting = newPage();
+    const scan = createPageScan({
+      document,
+      detector: detecting,
+      underline: config.underline,
+      signal: controller.signal,
+      onChange() {
+        onChange();
+        void askForNames();
+      },
+    });
+    running = { scan, detector: newPage, page: detecting, config, controller };
+    void scan.ready.then(() => {
+      before?.controller.abort();
+      if (running?.scan === scan) void askForNames();
+    });
+  }
+
+  /** Names come only to pages with evidence of finance; with them the page is read once more. */
+  async function askForNames(): Promise<void> {
+    if (namesAsked || !running?.page.wantsNames) return;
+    namesAsked = true;
+    const found = await call('scan.names', null).catch(() => '');
+    if (signal.aborted || found === '' || !running) return;
+    names = found;
+    start(running.config);
+  }
+
+  async function refresh(): Promise<void> {
+    const turn = ++asked;
+    const config = await call('scan.config', null).catch(() => null);
+    if (config === null || signal.aborted || turn !== asked) return;
+    if (!config.enabled) {
+      stop();
+      return;
+    }
+    if (running && isSameDetection(running.config, config)) {
+      running.config = config;
+      running.scan.restyle(config.underline);
+    } else start(config);
+    hover?.configure(hoverConfig(config));
+  }
+
+  function onChange(): void {
+    hover?.refreshPlaces();
+    reporting ??= setTimeout(report, REPORT_AFTER);
+  }
+
+  function report(): void {
+    reporting = undefined;
+    if (signal.aborted) return;
+    const instruments = running ? listInstruments(running.scan.store.mentions()) : [];
+    if (instruments.length > 0 && running)
+      hover ??= startHover({ page, call, config: hoverConfig(running.config), signal });
+    const report = JSON.stringify(instruments);
+    if (report === reported || (reported === '' && instruments.length === 0)) return;
+    reported = report;
+    call('page.found', { instruments }).catch(() => {});
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(reporting);
+    running?.controller.abort();
+    running = null;
+  });
+  void refresh();
+
+  return {
+    'page.list': () => ({ instruments: running ? listInstruments(running.scan.store.mentions()) : [] }),
+    'page.goto'({ symbol, index = 0 }) {
+      const all = running?.scan.store.mentions().filter((mention) => mention.symbol === symbol) ?? [];
+      const target = all[index] ?? all[0];
+      if (!target || !hover) return { found: false };
+      hover.openAt(target);
+      return { found: true };
+    },
+    'page.command'({ command }) {
+      hover?.command(command);
+      return null;
+    },
+    async 'page.refresh'() {
+      await refresh();
+      return null;
+    },
+    async 'page.diagnostics'({ repeat }) {
+      await running?.scan.ready;
+      return running && diagnose({ document, scan: running.scan, detector: running.detector, repeat });
+    },
+  };
+}
+
+const hoverConfig = ({ hoverMode, openDelay, closeDelay }: ScanConfig) => ({
+  mode: hoverMode,
+  openDelay,
+  closeDelay,
+});
+
+function isSameDetection(a: ScanConfig, b: ScanConfig): boolean {
+  const key = ({ directory, strictness, detectNames, ignoredWords, aliases }: ScanConfig) =>
+    JSON.stringify([directory, strictness, detectNames, ignoredWords, aliases]);
+  return key(a) === key(b);
+}
