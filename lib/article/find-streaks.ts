@@ -1,0 +1,26 @@
+import { COUNT, countOf } from './figures';
+import { compile, type Finder, isElsewhen, matches, placed } from './grammar';
+import { SUBJECT, symbolIn } from './sentences';
+
+const BEAT = '(?:beat|beaten|beating|outperformed|outpaced|topped|bested)';
+const LARGE = String.raw`(?:large[-\s]caps?(?:\s+(?:index|stocks|peers))?|broad(?:er)?\s+market)`;
+const DAYS = String.raw`(?:trading\s+days|trading\s+sessions|sessions|days)`;
+
+/** `X beat Y on every one of the first 14 trading days of 2026`, `X has outperformed Y for 14 straight sessions`. */
+const STREAK = compile(
+  String.raw`(?<subject>${SUBJECT})\s+(?:has\s+|have\s+)?(?:now\s+)?${BEAT}\s+(?:the\s+)?(?:(?<object>${SUBJECT})|(?<large>${LARGE}))\s+(?:(?:on|in|for|over|during|through)\s+)?(?<each>(?:each|every(?:\s+one)?|all)\s+)?(?:of\s+)?(?:the\s+|its\s+)?(?:first\s+|last\s+|past\s+)?(?<count>${COUNT})\s+(?<straight>straight\s+|consecutive\s+)?${DAYS}(?<row>\s+in\s+a\s+row)?`,
+);
+
+/** Winning streaks in so many words; 'beat X in 14 days' is none. */
+export const findStreaks: Finder = (sentence) =>
+  matches(STREAK, sentence.masked).flatMap((match) => {
+    const { groups, places } = match;
+    const winner = symbolIn(sentence, places.subject);
+    const loser = symbolIn(sentence, places.object);
+    const inARow = groups.each ?? groups.straight ?? groups.row;
+    const days = countOf(groups.count ?? '');
+    if (winner === null || inARow === undefined || winner === loser || !(days > 1)) return [];
+    if (isElsewhen(sentence, match)) return [];
+    const figure = { value: days, low: days, high: days };
+    return [{ kind: 'streak', winner, loser, figure, ...placed(sentence, match) }];
+  });

@@ -1,0 +1,43 @@
+import type { Claim } from './claim';
+import type { Sentence } from './sentences';
+
+/** Looks for one kind of claim in a sentence; `before` are the claims found earlier in the same text. */
+export type Finder = (sentence: Sentence, before: readonly Claim[]) => Claim[];
+
+/** Words that may stand between a subject and what is said of it. Any other word makes the finder silent. */
+export const FILLER = String.raw`(?:\s*,?\s*(?:which|that|it|currently|now|also|still|already|today|only|just|even|the|its|has|have|is|are|at|with|and|a|an|right|itself|meanwhile|shares|stock))*`;
+
+/** Said of another time, or of a case that need not be. */
+const ELSEWHEN =
+  /\b(?:in|during|by|since|until|around)\s+(?:(?:early|late|mid|the|end\s+of|[a-z]{3,9}\.?)[-\s]+){0,3}(?:19|20)\d\d\b|\bago\b|\blast\s+(?:year|month|quarter|time)\b|\bat\s+(?:the\s+time|one\s+point)\b|\b(?:then|previously|formerly|used\s+to|back\s+in|if|suppose|imagine|assum\w+|until|unless)\b/i;
+
+/** Groups with their places; every pattern is compiled with indices. */
+export interface Match {
+  groups: Record<string, string | undefined>;
+  places: Record<string, [number, number] | undefined>;
+  index: number;
+  text: string;
+}
+
+/** All matches of a pattern put together from pieces; case is ignored, blanks may be any. */
+export function matches(pattern: RegExp, text: string): Match[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    groups: match.groups ?? {},
+    places: match.indices?.groups ?? {},
+    index: match.index,
+    text: match[0],
+  }));
+}
+
+export const compile = (source: string) => new RegExp(source, 'dgi');
+
+/** True when the sentence around a match says that it is not about now. */
+export function isElsewhen({ masked }: Sentence, { index, text }: Match): boolean {
+  return ELSEWHEN.test(`${masked.slice(0, index)} ${masked.slice(index + text.length)}`);
+}
+
+/** The matched range as offsets of the whole text. */
+export function placed(sentence: Sentence, match: Match): { start: number; end: number } {
+  const start = sentence.start + match.index;
+  return { start, end: start + match.text.length };
+}
