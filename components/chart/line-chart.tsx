@@ -4,7 +4,6 @@ import type { ChartData } from '../../lib/analytics/types';
 import { chartColours } from './colours';
 import { createPlot, type PlotLine, type PlotOptions, plotData } from './plot';
 import { useLook } from './use-look';
-import 'uplot/dist/uPlot.min.css';
 
 export interface LineChartProps extends Pick<PlotOptions, 'base' | 'axisValue' | 'axisDay'> {
   data: ChartData;

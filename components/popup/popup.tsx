@@ -16,7 +16,6 @@ import { StatusLine } from './status-line';
 import { StreakPanel } from './streak-panel';
 import { Watchlist } from './watchlist';
 import { YearStrip } from './year-strip';
-import './popup.css';
 
 const CHART_HEIGHT = { popup: 168, full: 340 };
 

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
@@ -5,7 +6,11 @@ import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
 import { createFormat } from '../../lib/format/format';
 import { createTranslate } from '../../lib/i18n/translate';
+import { writeKept } from './kept';
 import { createPopupStore } from './store';
+
+/** Milliseconds without a change before the picture is worth keeping. */
+const STILL = 300;
 
 const t = createTranslate((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const format = createFormat(browser.i18n.getUILanguage());
@@ -16,6 +21,7 @@ const symbol =
     ?.toUpperCase()
     .match(/^\^?[A-Z0-9][A-Z0-9.\-=]{0,14}$/)?.[0] ?? null;
 const layout = query.get('view') === 'full' ? 'full' : 'popup';
+const root = document.getElementById('app');
 const store = createPopupStore({ t, format, layout, symbol });
 
 const page = document.documentElement;
@@ -38,11 +44,26 @@ function App() {
   );
 }
 
-const root = document.getElementById('app');
+/** Keeps the picture for the next opening whenever it has stood still for a moment. */
+function keepPicture(shown: Element, signal: AbortSignal) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    void store.state.model.value;
+    clearTimeout(timer);
+    timer = setTimeout(() => writeKept(shown), STILL);
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(timer);
+  });
+}
+
 if (root) {
-  // Painted from what was kept, before anything is asked of anyone.
+  // Complete from what was kept, before anything is asked of anyone; the picture of the last popup makes way.
+  root.replaceChildren();
   render(<App />, root);
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort(), { once: true });
   void store.start(closing.signal);
+  if (location.search === '') keepPicture(root, closing.signal);
 }

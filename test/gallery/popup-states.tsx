@@ -6,6 +6,7 @@ import { buildView } from '../../lib/popup/build-view';
 import { snapshotData } from '../../lib/popup/snapshot-data';
 import { standingOf } from '../../lib/popup/standing';
 import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
+import '../../components/popup/popup.css';
 import { fullData, withFreshness } from './popup-data';
 import { GALLERY_NOW, type GalleryState } from './state';
 

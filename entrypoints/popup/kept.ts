@@ -1,0 +1,35 @@
+import { type KeptNode, keepDom } from '../../components/popup/kept-dom';
+
+/** Where the last popup's picture lies; a page about one symbol or of full width has none. */
+const KEY = 'kept-popup';
+/** No popup is taller (px). */
+const FOLD = 600;
+
+export interface Kept {
+  theme: string;
+  palette: string;
+  language: string;
+  dir: string;
+  dom: KeptNode[];
+}
+
+/** Whatever was kept, unchecked; null when there is nothing readable. */
+export function readKept(): Partial<Kept> | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return typeof kept === 'object' ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeKept(root: Element): void {
+  const { dataset, dir } = document.documentElement;
+  const { theme = 'auto', palette = 'default' } = dataset;
+  const kept: Kept = { theme, palette, language: navigator.language, dir, dom: keepDom(root, FOLD) };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    localStorage.removeItem(KEY);
+  }
+}
