@@ -38,6 +38,8 @@ export const Fact = {
   service: 1 << 15,
   /** The whole of the capital letters is also the company's name: IBM, CSX. */
   alsoName: 1 << 16,
+  /** It does what companies do: said, reported, a maker of things. */
+  deed: 1 << 17,
 } as const;
 
 /** A place that may turn out to be a mention, with what its own block says about it. */

@@ -73,16 +73,14 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
   let facts = 0;
   if (words.forward(end)) {
     if (words.topics & Topics.legal && words.isCapitalised) facts |= Fact.legalForm;
-    if (words.topics & (Topics.holding | Topics.deed)) facts |= Fact.beside;
+    if (words.topics & Topics.holding) facts |= Fact.beside;
+    else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
   }
   if (!(facts & Fact.beside) && words.back(start)) {
-    if (words.topics & (Topics.role | Topics.deal)) facts |= Fact.beside;
-    else if (
-      words.topics & Topics.preposition &&
-      words.back(words.start) &&
-      words.topics & (Topics.object | Topics.role)
-    ) {
+    if (words.topics & Topics.deal) facts |= Fact.beside;
+    else if (words.topics & Topics.role) facts |= Fact.deed;
+    else if (words.topics & Topics.preposition && words.back(words.start) && words.topics & Topics.object) {
       facts |= Fact.beside;
     }
   }
@@ -101,6 +99,11 @@ export function marketContext({ text, words }: Scan, start: number, end: number)
     ? Fact.marketMove
     : 0;
 }
+
+/** `© 2022 Reddit, Inc.`: the foot of a page. */
+export const isImprint = (text: string, start: number, end: number): boolean =>
+  /(?:©|\(c\)|copyright)[^.]{0,24}$/i.test(textBefore(text, start, 36)) ||
+  /^[,.\sIncLC]{0,8}©/.test(textAfter(text, end, 12));
 
 /** Share on Facebook, Google Maps: a button or a product. */
 export const isService = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { parseSymbols } from './directory';
-import { type BlockEvidence, blockEvidence, PageEvidence } from './evidence';
+import { type BlockEvidence, blockEvidence, hintedEvidence, PageEvidence } from './evidence';
 import { NameIndex } from './name-index';
 import { judge } from './rules';
 import { type ScanContext, type ScanResult, scanText } from './scan';
@@ -130,8 +130,7 @@ export function createDetector(options: DetectorOptions): Detector {
       forget: (block) => evidence.add(block.evidence, -1),
       hint({ financeSite, symbols = [] }) {
         if (financeSite) evidence.setFinanceSite();
-        if (symbols.length > 0)
-          evidence.add({ explicit: [...symbols], named: [], score: 0, weight: 0, cells: 0 }, 1);
+        if (symbols.length > 0) evidence.add(hintedEvidence(symbols), 1);
       },
     };
     detector.hint(hints);

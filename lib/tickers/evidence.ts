@@ -1,5 +1,6 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { ScanResult } from './scan';
+import { SERVICES } from './scan-name';
 import { isCommon } from './word-class';
 
 /** How sure the page makes a symbol. */
@@ -8,18 +9,21 @@ export interface SymbolEvidence {
   explicit: number;
   /** Its company or fund named beyond doubt. */
   named: number;
+  /** Its company's name in running text, whatever it meant there. */
+  prose: number;
+  /** Its company's name as part of another: Tom Ford. */
+  denied: number;
 }
 
-const NONE: SymbolEvidence = { explicit: 0, named: 0 };
+const KINDS = ['explicit', 'named', 'prose', 'denied'] as const;
+const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0 };
 
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
 /** ... provided at least this part of what was looked at speaks for it. */
 const ENOUGH_SHARE = 0.12;
 
-export interface BlockEvidence {
-  explicit: string[];
-  named: string[];
+export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], string[]>> {
   /** Signs of a page about markets. */
   score: number;
   /** Places that could have shown such signs. */
@@ -48,6 +52,8 @@ const isExplicit = (candidate: Candidate): boolean => {
 };
 
 function isNamed(candidate: Candidate): boolean {
+  if (candidate.form === 'bare' && candidate.word === 'unmistakable' && has(candidate, Fact.near))
+    return true;
   if (candidate.strength === undefined || candidate.strength === 'market') return false;
   if (candidate.strength === 'sure' || has(candidate, Fact.legalForm | Fact.alias))
     return !has(candidate, Fact.service);
@@ -59,15 +65,25 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
     return 2;
   if (has(candidate, Fact.marketMove)) return 2;
+  if (has(candidate, Fact.enclosed | Fact.service)) return 0;
   if (has(candidate, Fact.beside)) return 1;
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
 }
+
+/** A company's name in a sentence; share buttons, lists and menus are full of the others. */
+const isProse = (candidate: Candidate): boolean =>
+  (candidate.strength === 'sure' || candidate.strength === 'known') &&
+  !has(candidate, Fact.cell | Fact.service | Fact.enclosed) &&
+  !candidate.symbol.startsWith('^') &&
+  !SERVICES.has(candidate.symbol);
 
 /** What one block says for its page. Depends on the block alone. */
 export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
   const block: BlockEvidence = {
     explicit: linked.map(({ symbol }) => symbol),
     named: [],
+    prose: [],
+    denied: [],
     score: marketWords.length * 0.5 + linked.length * 2,
     weight: marketWords.length + linked.length,
     cells: 0,
@@ -76,6 +92,8 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     const explicit = isExplicit(candidate);
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
+    if (isProse(candidate)) block.prose.push(candidate.symbol);
+    if (candidate.strength !== 'sure' && has(candidate, Fact.enclosed)) block.denied.push(candidate.symbol);
     if (
       candidate.form === 'bare' &&
       candidate.listed &&
@@ -89,6 +107,17 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
   return block;
 }
 
+/** What the page's own data (JSON-LD, `data-symbol`) says. */
+export const hintedEvidence = (symbols: readonly string[]): BlockEvidence => ({
+  explicit: [...symbols],
+  named: [],
+  prose: [],
+  denied: [],
+  score: 0,
+  weight: 0,
+  cells: 0,
+});
+
 /**
  * A page's evidence: sums over its blocks, so that order and batching cannot matter. `version`
  * rises only when a sum crosses a line that decisions look at.
@@ -100,6 +129,8 @@ export class PageEvidence {
   private weight = 0;
   private cells = 0;
   private onFinanceSite = false;
+  /** How many different companies sentences name. */
+  companies = 0;
 
   of(symbol: string): SymbolEvidence {
     return this.symbols.get(symbol) ?? NONE;
@@ -126,17 +157,18 @@ export class PageEvidence {
       this.score += block.score * sign;
       this.weight += block.weight * sign;
       this.cells += block.cells * sign;
-      for (const symbol of block.explicit) this.count(symbol, 'explicit', sign);
-      for (const symbol of block.named) this.count(symbol, 'named', sign);
+      for (const kind of KINDS) for (const symbol of block[kind]) this.count(symbol, kind, sign);
     });
   }
 
   private count(symbol: string, kind: keyof SymbolEvidence, sign: 1 | -1): void {
-    const known = this.symbols.get(symbol) ?? { explicit: 0, named: 0 };
+    const known = this.symbols.get(symbol) ?? { ...NONE };
     const before = known[kind] > 0;
     known[kind] += sign;
     this.symbols.set(symbol, known);
-    if (known[kind] > 0 !== before) this.version++;
+    if (known[kind] > 0 === before) return;
+    this.version++;
+    if (kind === 'prose') this.companies += sign;
   }
 
   private change(apply: () => void): void {

@@ -53,12 +53,15 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
 };
 
+const isExchangeName = (symbol: string): boolean => /^(?:NYSE|NASDAQ|AMEX|OTC|ARCA|BATS)/.test(symbol);
+
 /** SPY calls, AAPL after Apple, the GM of an explicit NYSE: GM. Not: CEO, AI, ETF; IT, ALL, ON by themselves. */
 const bare: Rule = (situation) => {
   const { candidate, page, strictness } = situation;
   const { word, listed, symbol } = candidate;
   const { explicit, named } = page.of(symbol);
-  if (has(candidate, Fact.announced)) return 0.95;
+  if (word === 'figure') return has(candidate, Fact.named) && listed ? 0.7 : 0;
+  if (has(candidate, Fact.announced) && !isExchangeName(symbol)) return 0.95;
   if (symbol.startsWith('^') && candidate.listed && candidate.end - candidate.start > symbol.length - 1)
     return 1;
   if (has(candidate, Fact.named) && listed) return word === 'abbreviation' ? 0.8 : 0.95;
@@ -89,33 +92,58 @@ const alsoName: Rule = (situation) =>
     ? name(situation) * 0.95
     : 0;
 
+/** From so many different companies in its sentences on, a page is about companies. */
+const COMPANIES = 2;
+
 /** Microsoft in running text; Target with its symbol on the page. Not: 'target', Harrison Ford, Share on Facebook. */
-const name: Rule = ({ candidate, page, strictness }) => {
-  const { explicit, named } = page.of(candidate.symbol);
-  const isPlain = has(candidate, Fact.cell) || has(candidate, Fact.service);
+const name: Rule = (situation) => {
+  const { candidate, page } = situation;
+  const { explicit } = page.of(candidate.symbol);
+  if (has(candidate, Fact.service)) return explicit > 0 ? 0.8 : 0;
   switch (candidate.strength) {
     case 'sure':
-      if (has(candidate, Fact.service)) return explicit > 0 ? 0.8 : 0;
-      if (isPlain && !page.isFinance && explicit === 0) return 0;
-      return page.isFinance ? 1 : 0.9;
+      return page.isFinance || explicit > 0 ? 1 : besideMarkets(situation);
     case 'known':
-      if (has(candidate, Fact.legalForm) || explicit > 0) return 0.95;
-      if (has(candidate, Fact.enclosed)) return 0;
-      if (named > 0 && !isPlain) return 0.9;
-      if (!inBalance(strictness)) return 0;
-      return page.isFinance ? 0.85 : 0;
+      return knownName(situation);
     case 'weak':
-      if (explicit > 0) return has(candidate, Fact.enclosed) ? 0.7 : 0.9;
-      if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
-      if (has(candidate, Fact.enclosed) || isPlain) return 0;
-      if (named > 0) return 0.85;
-      if (!inBalance(strictness)) return 0;
-      return page.isFinance && has(candidate, Fact.beside) ? 0.7 : 0;
+      return weakName(situation);
     case 'market':
       return has(candidate, Fact.marketMove) ? 0.9 : 0;
     default:
       return 0;
   }
+};
+
+/** A sure name on a page that is not about markets: in sentences about companies, never alone on a line. */
+const besideMarkets: Rule = ({ candidate, page, strictness }) => {
+  if (has(candidate, Fact.cell)) return 0;
+  if (has(candidate, Fact.beside)) return 0.9;
+  if (!inBalance(strictness)) return 0;
+  if (has(candidate, Fact.near)) return 0.8;
+  return page.companies >= COMPANIES || strictness === 'eager' ? 0.8 : 0;
+};
+
+/** Carnival on a page about markets. Not: Tom Ford, nor then the Ford that said something. */
+const knownName: Rule = (situation) => {
+  const { candidate, page, strictness } = situation;
+  const { explicit, named, denied } = page.of(candidate.symbol);
+  if (explicit > 0) return 0.95;
+  if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.95 : besideMarkets(situation);
+  if (has(candidate, Fact.enclosed) || denied > 0) return 0;
+  if (named > 0 && !has(candidate, Fact.cell)) return 0.9;
+  if (!inBalance(strictness)) return 0;
+  return page.isFinance ? 0.85 : 0;
+};
+
+/** Gap beside its symbol or Gap Inc.; `Gap shares` on a page about markets. Not: a gap, the Gap in heading capitals. */
+const weakName: Rule = ({ candidate, page, strictness }) => {
+  const { explicit, named, denied } = page.of(candidate.symbol);
+  const isEnclosed = has(candidate, Fact.enclosed);
+  if (explicit > 0) return isEnclosed ? 0.7 : 0.9;
+  if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
+  if (isEnclosed || denied > 0 || has(candidate, Fact.cell)) return 0;
+  if (named > 0) return 0.85;
+  return inBalance(strictness) && page.isFinance && has(candidate, Fact.beside) ? 0.7 : 0;
 };
 
 const RULES: Readonly<Record<Candidate['form'], Rule>> = { exchange, move, paren, cashtag, bare, link, name };

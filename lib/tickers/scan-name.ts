@@ -1,12 +1,12 @@
 import { Fact } from './candidate';
 import { isDigit, isLower, isUpper, isWord } from './chars';
-import { isService, marketContext, nameContext } from './context';
+import { isImprint, isService, marketContext, nameContext } from './context';
 import type { NameEntry, NameMatch } from './name-index';
 import { cellFact, type Scan } from './scan';
 import { Topics } from './words-around';
 
 /** Companies whose names stand on share buttons and product pages everywhere. */
-const SERVICES = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
+export const SERVICES: ReadonlySet<string> = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
 
 /** Addresses, handles, tags and compounds are no names: apple.com, @Apple, #Apple, Amazon-linked. */
 function isWhole(text: string, start: number, end: number): boolean {
@@ -37,9 +37,9 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   const cell = cellFact(text, start, end);
   if (entry.strength === 'market') return cell | marketContext(scan, start, end);
   let facts = cell | nameContext(scan, start, end);
-  if (SERVICES.has(entry.symbol) && isService(text, start, end)) facts |= Fact.service;
-  if (entry.strength === 'sure') return facts;
-  if (isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
+  const isFoot = (facts & Fact.legalForm) !== 0 && isImprint(text, start, end);
+  if (isFoot || (SERVICES.has(entry.symbol) && isService(text, start, end))) facts |= Fact.service;
+  if (entry.strength !== 'sure' && isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;
 }

@@ -92,6 +92,7 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
 function isPossible({ form, start, end, listed, facts, word }: Candidate): boolean {
   if (form !== 'bare') return true;
   if (end - start < 2) return listed && (facts & (Fact.announced | Fact.named)) !== 0;
+  if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
     (facts & (Fact.announced | Fact.named | Fact.alsoName)) !== 0 || (listed && (facts & Fact.beside) !== 0)
@@ -160,7 +161,7 @@ function addFacts(scan: Scan, candidate: Candidate): void {
     else if (resemblesName(candidate.symbol, before)) candidate.facts |= Fact.resembles;
   }
   candidate.facts |= cellFact(text, start, end);
-  if (candidate.facts & Fact.cell && EXCHANGE_LINE.test(textAfter(text, end, 50)))
+  if (candidate.facts & Fact.cell && !isCommon(word) && EXCHANGE_LINE.test(textAfter(text, end, 50)))
     candidate.facts |= Fact.announced;
   if (!listed && form === 'bare') return;
   candidate.facts |= symbolContext(scan, start, end);

@@ -28,9 +28,8 @@ const isJoint = (code: number): boolean =>
   (code >= 0x2010 && code <= 0x201f) ||
   code === 0xff1a;
 
-/** Words are followed this far from a mention; market words beyond it say little about it. */
-const NEAR_WORDS = 14;
-const NEAR_LENGTH = 110;
+/** A line and a half of text; market words beyond it say little about a mention. */
+const NEAR_LENGTH = 120;
 
 /**
  * Reads single words around a place, by hash: a dozen words cost less than one regular expression.
@@ -41,6 +40,7 @@ export class WordsAround {
   end = 0;
   /** Bits of `Topics`; 0 for a word of no interest, or none. */
   topics = 0;
+  private marketAt = -1;
 
   constructor(private readonly text: string) {}
 
@@ -76,16 +76,26 @@ export class WordsAround {
     return end > start;
   }
 
-  /** Whether a market word stands within a dozen words on either side, in the same block. */
+  /** Whether a market word stands on either side within the same stretch of its block. */
   isNearMarket(start: number, end: number): boolean {
-    return this.hasMarketWord(start, -1) || this.hasMarketWord(end, 1);
+    return this.knowsMarketWord(start, end) || this.hasMarketWord(end, 1) || this.hasMarketWord(start, -1);
+  }
+
+  /** The market word found last may do for the next mention as well. */
+  private knowsMarketWord(start: number, end: number): boolean {
+    const at = this.marketAt;
+    if (at < 0 || at < start - NEAR_LENGTH || at > end + NEAR_LENGTH) return false;
+    for (let i = Math.min(at, end); i < Math.max(at, start); i++) {
+      if (this.text.charCodeAt(i) === 0x2029) return false;
+    }
+    return true;
   }
 
   private hasMarketWord(from: number, step: 1 | -1): boolean {
     const { text } = this;
     const last = from + step * NEAR_LENGTH;
     let at = from;
-    for (let words = 0; words < NEAR_WORDS; words++) {
+    for (;;) {
       let code = text.charCodeAt(step > 0 ? at : at - 1);
       while (!isWord(code)) {
         if (Number.isNaN(code) || code === 0x2029) return false;
@@ -94,12 +104,16 @@ export class WordsAround {
         code = text.charCodeAt(step > 0 ? at : at - 1);
       }
       let edge = at;
-      while (isWord(text.charCodeAt(step > 0 ? edge : edge - 1)) && (edge - at) * step < 30) edge += step;
+      while (isWord(text.charCodeAt(step > 0 ? edge : edge - 1)) && (edge - at) * step < NEAR_LENGTH)
+        edge += step;
+      if ((last - edge) * step < 0) return false;
       this.read(step > 0 ? at : edge, step > 0 ? edge : at);
-      if (this.topics & Topics.market) return true;
+      if (this.topics & Topics.market) {
+        this.marketAt = this.start;
+        return true;
+      }
       at = edge;
     }
-    return false;
   }
 
   /** The word last read begins with a capital. */

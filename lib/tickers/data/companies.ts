@@ -147,7 +147,7 @@ CART|Q|Instacart; Maplebear
 CASY|Q|Casey's General Stores; ~Casey's
 CAT|N|Caterpillar
 CAVA|N|Cava Group; ~Cava
-CB|N|Chubb
+CB|N|Chubb Ltd; ~Chubb
 CBOE|Z|Cboe Global Markets
 CBRE|N|CBRE; CBRE Group
 CCI|N|Crown Castle
@@ -164,7 +164,7 @@ CHD|N|Church & Dwight
 CHPT|N|ChargePoint
 CHRW|Q|C.H. Robinson; C.H. Robinson Worldwide; CH Robinson
 CHTR|Q|Charter Communications
-CHWY|N|Chewy
+CHWY|N|Chewy Inc; ~Chewy
 CI|N|Cigna; Cigna Group
 CIEN|N|Ciena
 CIFR|Q|Cipher Mining
@@ -177,7 +177,7 @@ CLX|N|Clorox
 CMCSA|Q|Comcast
 CME|Q|CME Group
 CMG|N|Chipotle Mexican Grill; Chipotle
-CMI|N|Cummins
+CMI|N|Cummins Inc; ~Cummins
 CMS|N|CMS Energy
 CNC|N|Centene
 CNI|N|Canadian National Railway
@@ -199,7 +199,7 @@ CRBG|N|Corebridge Financial
 CRCL|N|Circle Internet Group; Circle Internet
 CRL|N|Charles River Laboratories
 CRM|N|Salesforce; Salesforce.com
-CROX|Q|Crocs
+CROX|Q|~Crocs
 CRSP|Q|CRISPR Therapeutics
 CRWD|Q|CrowdStrike; CrowdStrike Holdings
 CRWV|Q|CoreWeave
@@ -345,7 +345,7 @@ GS|N|Goldman Sachs; Goldman Sachs Group; ~Goldman
 GSK|N|GSK; GlaxoSmithKline
 GT|Q|Goodyear Tire; Goodyear
 GTLB|Q|GitLab
-GWW|N|W.W. Grainger; Grainger
+GWW|N|W.W. Grainger; ~Grainger
 HAL|N|Halliburton
 HAS|Q|Hasbro
 HBAN|Q|Huntington Bancshares
@@ -389,7 +389,7 @@ INCY|Q|Incyte
 INFY|N|Infosys
 ING|N|ING Groep; ~ING Group
 INOD|Q|~Innodata
-INTC|Q|Intel; Intel Corporation
+INTC|Q|Intel Corporation; Intel Corp; ~Intel
 INTU|Q|Intuit
 INVH|N|Invitation Homes
 IONQ|N|IonQ
@@ -416,8 +416,8 @@ JNJ|N|Johnson & Johnson
 JNPR|N|Juniper Networks
 JOBY|N|Joby Aviation
 JPM|N|JPMorgan Chase; JPMorgan Chase & Co; JPMorgan; JP Morgan Chase; JP Morgan; J.P. Morgan; J.P. Morgan Chase
-JWN|N|Nordstrom
-K|N|Kellanova; Kellogg; ~Kellogg's
+JWN|N|~Nordstrom
+K|N|Kellanova; ~Kellogg; ~Kellogg's
 KDP|Q|Keurig Dr Pepper; Dr Pepper Snapple
 KEY|N|KeyCorp; KeyBank
 KEYS|N|Keysight Technologies; Keysight
@@ -492,7 +492,7 @@ MMM|N|3M; 3M Company
 MNST|Q|Monster Beverage
 MO|N|Altria; Altria Group
 MOH|N|Molina Healthcare
-MORN|Q|Morningstar Inc
+MORN|Q|?Morningstar; Morningstar Inc
 MOS|N|Mosaic Company; ?Mosaic
 MP|N|MP Materials
 MPC|N|Marathon Petroleum
@@ -543,6 +543,8 @@ NVDA|Q|Nvidia
 NVO|N|Novo Nordisk
 NVR|N|NVR Inc
 NVS|N|Novartis
+NYT|N|?New York Times; ?New York Times Company
+TRI|Q|?Thomson Reuters
 NWL|Q|Newell Brands
 NWSA|Q|News Corp
 NXPI|Q|NXP Semiconductors
@@ -689,7 +691,7 @@ SW|N|Smurfit Westrock; WestRock
 SWK|N|Stanley Black & Decker
 SWKS|Q|Skyworks Solutions; Skyworks
 SYF|N|Synchrony Financial
-SYK|N|Stryker
+SYK|N|Stryker Corp; ~Stryker
 SYY|N|Sysco
 T|N|AT&T
 TAP|N|Molson Coors; Molson Coors Beverage
@@ -769,7 +771,7 @@ WAB|N|Wabtec; Westinghouse Air Brake
 WAT|N|Waters Corporation; Waters Corp
 WBA|Q|Walgreens Boots Alliance; Walgreens
 WBD|Q|Warner Bros. Discovery; Warner Bros Discovery; Warner Brothers Discovery
-WDAY|Q|Workday
+WDAY|Q|~Workday
 WDC|Q|Western Digital
 WEC|N|WEC Energy Group; WEC Energy
 WELL|N|Welltower

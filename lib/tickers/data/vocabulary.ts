@@ -1,12 +1,11 @@
 /** Words that say something about the symbol or name beside them, by what they say. Case does not count. */
 export const VOCABULARY = {
   /** Only texts about markets are full of these. */
-  market: `stock stocks share shares shareholder shareholders stockholder stockholders investor investors investing invested
-    earnings dividend dividends etf etfs fund funds index indexes indices portfolio markets market bull bullish bear bearish rally
-    rallied rallies trader traders trading traded analyst analysts quarterly revenue revenues valuation wall nasdaq nyse s&p dow
-    calls puts options premarket hedge yield yields treasury treasuries ipo buyback ticker upside securities prospectus fiscal
-    downgraded upgraded outperform outperformed outperforming underperform equities equity bitcoin russell ebitda eps billion
-    hod resistance retracement breakout shorts short longs wallstreetbets wsb stonk stonks`,
+  market: `stock stocks shares shareholder shareholders stockholder stockholders investor investors investing invested
+    earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
+    traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
+    buyback securities prospectus downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
+    retracement breakout shorts wallstreetbets wsb stonk stonks`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
     bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds ceo cfo coo`,
@@ -28,7 +27,7 @@ export const VOCABULARY = {
   preposition: `of in on at for from like by as out than vs versus and`,
   /** What the preposition follows: shares of AAPL. */
   object: `share shares stock stocks stake position positions investment investments investor investors bullish bearish call calls put puts
-    options long short earnings invest invested investing companies acquisition subsidiary rivals competitors such got`,
+    options long short earnings invest invested investing got`,
   /** Before a company's name: chipmaker Nvidia. */
   role: `maker retailer giant company parent owner bank chain firm rival drugmaker automaker chipmaker airline insurer operator
     competitor conglomerate startup`,
