@@ -40,6 +40,8 @@ export const Fact = {
   alsoName: 1 << 16,
   /** It does what companies do: said, reported, a maker of things. */
   deed: 1 << 17,
+  /** Its stock or shares are spoken of: Gap shares, shares of Gap. */
+  shares: 1 << 18,
 } as const;
 
 /** A place that may turn out to be a mention, with what its own block says about it. */

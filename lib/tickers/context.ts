@@ -19,6 +19,9 @@ const EXCHANGE_AFTER =
 const EXCHANGE_BEFORE =
   /\b(?:listed|list|listing|trades?|traded|trading|debut(?:ed)?|uplist(?:ed|ing)?|exchange|delisted|filed?|common stock)\b[^.]{0,24}$/i;
 
+const THE = /\bthe\s+$/i;
+const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
+
 const SERVICE_BEFORE =
   /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+$|\bvia\s+$/i;
 const SERVICE_AFTER =
@@ -73,6 +76,7 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
   let facts = 0;
   if (words.forward(end)) {
     if (words.topics & Topics.legal && words.isCapitalised) facts |= Fact.legalForm;
+    if (words.topics & Topics.equity) facts |= Fact.shares;
     if (words.topics & Topics.holding) facts |= Fact.beside;
     else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
@@ -81,23 +85,25 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
     if (words.topics & Topics.deal) facts |= Fact.beside;
     else if (words.topics & Topics.role) facts |= Fact.deed;
     else if (words.topics & Topics.preposition && words.back(words.start) && words.topics & Topics.object) {
-      facts |= Fact.beside;
+      facts |= words.topics & Topics.equity ? Fact.beside | Fact.shares : Fact.beside;
     }
   }
   return facts;
 }
 
 /** Whether a market's name stands for its index here: it moves, and is no exchange to be listed on. */
-export function marketContext({ text, words }: Scan, start: number, end: number): number {
+export function marketContext({ text, words, found }: Scan, start: number, end: number): number {
   const after = textAfter(text, end, 40);
   if (EXCHANGE_AFTER.test(after)) return 0;
-  const moves = INDEX_AFTER.test(after) || isMoved(text, words, end);
-  const beforeText = textBefore(text, start, 60);
-  if (moves) return EXCHANGE_BEFORE.test(beforeText) ? 0 : Fact.marketMove;
-  if (!words.back(start) || !(words.topics & (Topics.preposition | Topics.free))) return 0;
-  return /\b(?:S&P|Dow|Nasdaq|Russell)\b/.test(beforeText + after) && !EXCHANGE_BEFORE.test(beforeText)
-    ? Fact.marketMove
-    : 0;
+  const before = textBefore(text, start, 60);
+  if (INDEX_AFTER.test(after) || isMoved(text, words, end))
+    return EXCHANGE_BEFORE.test(before) ? 0 : Fact.marketMove;
+  // `the Dow`, `the S&P 500 and Nasdaq`; a capital behind makes it part of a firm's name.
+  if (words.forward(end) && words.isCapitalised && words.start - end < 2) return 0;
+  const last = found.at(-1);
+  const isListed = last?.symbol.startsWith('^') === true && start - last.end <= 12;
+  const isMarket = isListed || (THE.test(before) && INDEX_NAME.test(before + after));
+  return isMarket && !EXCHANGE_BEFORE.test(before) ? Fact.marketMove : 0;
 }
 
 /** `© 2022 Reddit, Inc.`: the foot of a page. */

@@ -80,7 +80,7 @@ const bare: Rule = (situation) => {
   if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
   if (symbol.startsWith('^')) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
   if (has(candidate, Fact.beside | Fact.move))
-    return page.isFinance ? 0.85 : has(candidate, Fact.move) ? 0 : 0.7;
+    return page.isFinance ? 0.85 : has(candidate, Fact.move) || candidate.end - candidate.start < 3 ? 0 : 0.7;
   if (has(candidate, Fact.run) && page.isFinance) return 0.8;
   if (has(candidate, Fact.cell) && page.isTable && page.isFinance) return 0.8;
   return strictness === 'eager' && page.isFinance && candidate.end - candidate.start > 2 ? 0.5 : 0;
@@ -99,7 +99,7 @@ const COMPANIES = 2;
 const name: Rule = (situation) => {
   const { candidate, page } = situation;
   const { explicit } = page.of(candidate.symbol);
-  if (has(candidate, Fact.service)) return explicit > 0 ? 0.8 : 0;
+  if (has(candidate, Fact.service)) return explicit > 0 && !has(candidate, Fact.cell) ? 0.8 : 0;
   switch (candidate.strength) {
     case 'sure':
       return page.isFinance || explicit > 0 ? 1 : besideMarkets(situation);
@@ -143,7 +143,7 @@ const weakName: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
   if (isEnclosed || denied > 0 || has(candidate, Fact.cell)) return 0;
   if (named > 0) return 0.85;
-  return inBalance(strictness) && page.isFinance && has(candidate, Fact.beside) ? 0.7 : 0;
+  return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares) ? 0.7 : 0;
 };
 
 const RULES: Readonly<Record<Candidate['form'], Rule>> = { exchange, move, paren, cashtag, bare, link, name };

@@ -8,6 +8,9 @@ import { Topics } from './words-around';
 /** Companies whose names stand on share buttons and product pages everywhere. */
 export const SERVICES: ReadonlySet<string> = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
 
+/** Names of networks: alone on a line they are buttons. */
+const NETWORKS = new Set(['Facebook', 'Pinterest', 'Snapchat', 'Reddit', 'Google']);
+
 /** Addresses, handles, tags and compounds are no names: apple.com, @Apple, #Apple, Amazon-linked. */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
@@ -38,7 +41,12 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   if (entry.strength === 'market') return cell | marketContext(scan, start, end);
   let facts = cell | nameContext(scan, start, end);
   const isFoot = (facts & Fact.legalForm) !== 0 && isImprint(text, start, end);
-  if (isFoot || (SERVICES.has(entry.symbol) && isService(text, start, end))) facts |= Fact.service;
+  if (
+    isFoot ||
+    (cell !== 0 && NETWORKS.has(entry.name)) ||
+    (SERVICES.has(entry.symbol) && isService(text, start, end))
+  )
+    facts |= Fact.service;
   if (entry.strength !== 'sure' && isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;

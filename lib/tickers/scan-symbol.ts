@@ -135,7 +135,7 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
 /** `NYSE: NYSE`, `(NYSE MKT: X)`: what follows an exchange but is no symbol. */
 const isExchange = (text: string, { symbol, end }: Candidate): boolean =>
   isMarketAbbreviation(symbol) ||
-  /^(?:MKT|ARCA|BATS|OTC|TSXV?|LSE|INDEX)$/.test(symbol) ||
+  /^(?:MKT|ARCA|BATS|BZX|OTC|TSXV?|LSE|INDEX)$/.test(symbol) ||
   text.charCodeAt(end) === 58;
 
 /** The form of the symbol before in the same list: `NYSE: A and B`, `(GOOG, GOOGL)`. */

@@ -54,7 +54,7 @@ AMGN|Q|Amgen
 AMKR|Q|Amkor Technology; Amkor
 AMP|N|Ameriprise Financial; Ameriprise
 AMPL|Q|~Amplitude
-AMT|N|American Tower
+AMT|N|~American Tower
 AMZN|Q|Amazon; Amazon.com; Amazon Web Services
 AN|N|AutoNation
 ANET|N|Arista Networks; ~Arista
@@ -266,7 +266,7 @@ ENB|N|Enbridge
 ENPH|Q|Enphase Energy; Enphase
 EOG|N|EOG Resources
 EPAM|N|EPAM Systems
-EPD|N|Enterprise Products Partners; Enterprise Products
+EPD|N|Enterprise Products Partners; ?Enterprise Products
 EQH|N|Equitable Holdings
 EQIX|Q|Equinix
 EQR|N|Equity Residential
@@ -275,7 +275,7 @@ EQNR|N|Equinor; Statoil
 ERIC|Q|Ericsson
 ES|N|Eversource Energy; Eversource
 ESS|N|Essex Property Trust
-ET|N|Energy Transfer; Energy Transfer LP
+ET|N|Energy Transfer LP; ?Energy Transfer
 ETN|N|Eaton Corporation; Eaton Corp; ~Eaton
 ETR|N|Entergy
 ETSY|N|Etsy
@@ -336,7 +336,7 @@ GOLD|N|
 GOOGL|Q|Alphabet; Google
 GOOG|Q|Alphabet Class C
 GPC|N|Genuine Parts
-GPN|N|Global Payments
+GPN|N|~Global Payments
 GPRO|Q|GoPro
 GRAB|Q|Grab Holdings
 GRMN|N|Garmin
@@ -393,12 +393,12 @@ INTC|Q|Intel Corporation; Intel Corp; ~Intel
 INTU|Q|Intuit
 INVH|N|Invitation Homes
 IONQ|N|IonQ
-IP|N|International Paper
+IP|N|~International Paper
 IPG|N|Interpublic Group; Interpublic
 IQV|N|IQVIA
 IR|N|Ingersoll Rand; Ingersoll-Rand
 IREN|Q|Iris Energy
-IRM|N|Iron Mountain
+IRM|N|~Iron Mountain
 ISRG|Q|Intuitive Surgical
 IT|N|Gartner
 ITW|N|Illinois Tool Works
@@ -557,7 +557,7 @@ OKTA|Q|Okta
 OLLI|Q|Ollie's Bargain Outlet
 OMC|N|Omnicom; Omnicom Group
 ON|Q|ON Semiconductor; Onsemi
-ONON|N|On Holding
+ONON|N|?On Holding; On Holding AG
 OPEN|Q|Opendoor Technologies; Opendoor
 ORCL|N|Oracle; Oracle Corporation
 ORLY|Q|O'Reilly Automotive
@@ -599,7 +599,7 @@ POOL|Q|Pool Corporation; Pool Corp
 PPG|N|PPG Industries
 PPL|N|PPL Corporation; PPL Corp
 PRU|N|Prudential Financial
-PSA|N|Public Storage
+PSA|N|~Public Storage
 PSX|N|Phillips 66
 PTC|Q|PTC Inc
 PTON|Q|Peloton Interactive; Peloton
@@ -779,7 +779,7 @@ WEN|Q|Wendy's
 WFC|N|Wells Fargo
 WHR|N|Whirlpool Corporation; Whirlpool Corp; ~Whirlpool
 WING|Q|Wingstop
-WM|N|Waste Management
+WM|N|~Waste Management
 WMB|N|Williams Companies
 WMT|N|Walmart; Wal-Mart; Wal-Mart Stores
 WOLF|N|Wolfspeed; ~Cree Inc

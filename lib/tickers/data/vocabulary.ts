@@ -9,6 +9,8 @@ export const VOCABULARY = {
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
     bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds ceo cfo coo`,
+  /** Behind or before a name that is an everyday word: Gap shares. */
+  equity: `stock shares share`,
   /** A move behind it. */
   move: `rose rise rises rising risen fell fall falls falling fallen gain gains gained gaining lost lose loses losing jump jumps jumped
     jumping soar soars soared soaring surge surges surged surging slid slide slides sliding sank sink sinks drop drops dropped dropping
