@@ -52,8 +52,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
     } catch (error) {
       entry = failed(await cache.read(kind, id), error);
     }
-    // The answer doesn't wait for the disk.
-    void store.put(kind, id, entry);
+    await store.put(kind, id, entry);
     return entry;
   }
 

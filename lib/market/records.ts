@@ -136,6 +136,8 @@ export function createRecords({ database, limit, onNotice }: RecordsOptions): Re
       if (totalBytes(index) > limit()) await drop(toEvict(index, limit() * KEEP_SHARE));
       await write().catch(purgeAndRetry);
     }
+    // In the same turn as the last look at `dirty`: what is touched from here on begins a new run.
+    saving = undefined;
   }
 
   /** Most likely the quota: the older half goes, but never what has only just come; then one more try. */
@@ -152,9 +154,7 @@ export function createRecords({ database, limit, onNotice }: RecordsOptions): Re
     drop,
     notice,
     save() {
-      saving ??= saveAll().finally(() => {
-        saving = undefined;
-      });
+      saving ??= saveAll();
       return saving;
     },
   };

@@ -8,8 +8,10 @@ export interface StoreOptions extends RecordsOptions {
 
 export interface Store {
   get<K extends EntryKind>(kind: K, id: string): Promise<Entry<ValueOf<K>> | undefined>;
-  /** In memory at once; resolves when it is also on disk, or can't be. Never rejects. */
+  /** Resolves when every later `get` finds it; the disk follows. Never rejects. */
   put<K extends EntryKind>(kind: K, id: string, entry: Entry<ValueOf<K>>): Promise<void>;
+  /** Resolves when everything put so far is on disk, or can't be. */
+  saved(): Promise<void>;
   status(): Promise<{ bytes: number; entries: number }>;
   /** Drops everything except the valuation record. */
   clear(): Promise<void>;
@@ -52,8 +54,9 @@ export function createStore(options: StoreOptions): Store {
       checked.add(entry);
       index[key] = { ...index[key], [id]: [JSON.stringify(entry).length + id.length, options.now()] };
       records.touch(key);
-      await records.save();
+      void records.save();
     },
+    saved: () => records.save(),
     async status() {
       const index = await records.index();
       return { bytes: totalBytes(index), entries: countEntries(index) };

@@ -15,9 +15,15 @@ export interface ReplayNetwork {
   interfere(how: Interference): void;
 }
 
+/** Its simulated decades take a while: one for all tests of a file, on the clock of the latest. */
+const clock = { now: Date.now };
+let shared: ReturnType<typeof createHosts> | undefined;
+
 /** The replayed market without sockets: the same wire formats, asked through a `fetch` of one's own. */
 export function createReplayNetwork(now: () => number): ReplayNetwork {
-  const hosts = createHosts(new ReplayMarket(now));
+  clock.now = now;
+  shared ??= createHosts(new ReplayMarket(() => clock.now()));
+  const hosts = shared;
   const requests: string[] = [];
   const jar = new Map<string, string>();
   let interference: Interference = () => undefined;

@@ -6,7 +6,7 @@ import { createDatabase } from '../../lib/market/database';
 import type { Entry } from '../../lib/market/entry';
 import type { StoreNotice } from '../../lib/market/records';
 import { INDEX_KEY, shardKey } from '../../lib/market/shards';
-import { createStore } from '../../lib/market/store';
+import { createStore, type Store } from '../../lib/market/store';
 import type { Facts } from '../../lib/market/types';
 import { faultyDatabase } from './harness';
 import { facts, history, metric, NOW } from './metrics';
@@ -21,7 +21,18 @@ function setUp(limit = 20e6) {
     now: () => clock.now,
     onNotice: (notice: StoreNotice) => void notices.push(notice),
   };
-  return { database, notices, clock, wake: () => createStore(options) };
+  /** A store whose `put` also waits for the disk. */
+  const wake = (): Store => {
+    const store = createStore(options);
+    return {
+      ...store,
+      async put(...entry) {
+        await store.put(...entry);
+        await store.saved();
+      },
+    };
+  };
+  return { database, notices, clock, wake };
 }
 
 const entry = <T>(value: T | null): Entry<T> => ({ value, fetchedAt: NOW, staleAfter: NOW + 1000 });
