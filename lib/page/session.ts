@@ -1,3 +1,5 @@
+import { readPageDates } from '../article/page-dates';
+import { publicationDay } from '../article/publication-date';
 import type { Call } from '../hover/card-port';
 import { startHover } from '../hover/controller';
 import type { HoverController } from '../hover/page-port';
@@ -43,7 +45,16 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
   /** Counts the settings asked for, so that only the latest answer is acted on. */
   let asked = 0;
 
-  const page = createHoverPage({ document, scan: () => running?.scan ?? null });
+  /** Read anew each time: an address can change without a new page. */
+  const published = () => publicationDay(readPageDates(document), Date.now());
+  const page = createHoverPage({
+    document,
+    scan: () => running?.scan ?? null,
+    publication() {
+      const day = published();
+      return day === null ? null : { day };
+    },
+  });
 
   function stop(): void {
     running?.controller.abort();
@@ -126,7 +137,10 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
   void refresh();
 
   return {
-    'page.list': () => ({ instruments: running ? listInstruments(running.scan.store.mentions()) : [] }),
+    'page.list': () => ({
+      instruments: running ? listInstruments(running.scan.store.mentions()) : [],
+      published: published(),
+    }),
     'page.goto'({ symbol, index = 0 }) {
       const all = running?.scan.store.mentions().filter((mention) => mention.symbol === symbol) ?? [];
       const target = all[index] ?? all[0];
