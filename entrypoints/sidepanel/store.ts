@@ -45,9 +45,11 @@ export function createPanelStore() {
     const list =
       tabId === undefined
         ? null
-        : await send((message) => browser.tabs.sendMessage(tabId, message), 'page.list', null).catch(
-            () => null,
-          );
+        : await send(
+            (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+            'page.list',
+            null,
+          ).catch(() => null);
     if (mine !== turn) return;
     if (!list || list.instruments.length === 0) {
       shown = '';
@@ -84,9 +86,9 @@ export function createPanelStore() {
     goTo(symbol: string): void {
       void activeTab().then((tabId) => {
         if (tabId === undefined) return;
-        void send((message) => browser.tabs.sendMessage(tabId, message), 'page.goto', { symbol }).catch(
-          () => undefined,
-        );
+        void send((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.goto', {
+          symbol,
+        }).catch(() => undefined);
       });
     },
     start(): void {
