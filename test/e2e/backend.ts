@@ -10,9 +10,12 @@ export interface Appearance {
   forcedColors?: boolean;
 }
 
+/** What takes the place of the whole internet: the replay, or a server like it. */
+export type Loopback = Pick<Replay, 'port' | 'certificate'>;
+
 export interface StartOptions {
   /** Absent: the real internet. */
-  replay?: Replay;
+  replay?: Loopback;
   /** Folder of the unpacked production build. */
   extension: string;
   /** Profile folder; the same one again is the same user after a restart. */

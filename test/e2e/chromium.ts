@@ -1,10 +1,9 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
-import type { Replay } from '../replay/server';
 import { binary } from '../tools/binaries';
-import type { Appearance, Backend, StartOptions } from './backend';
+import type { Appearance, Backend, Loopback, StartOptions } from './backend';
 
 /** Every host goes to the replay, known or not: what nobody asked for is then on record there. */
-function mapping(replay: Replay): string[] {
+function mapping(replay: Loopback): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${replay.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     `--ignore-certificate-errors-spki-list=${replay.certificate.spki}`,
