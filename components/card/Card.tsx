@@ -38,7 +38,7 @@ export function Card({ view, text, actions, ...head }: CardProps) {
       <Corrections
         text={text}
         symbol={view.symbol}
-        doubtful={view.doubtful || view.status.name === 'unknown'}
+        standing={view.status.name === 'unknown' ? 'unknown' : view.doubtful ? 'doubtful' : 'sure'}
         open={correcting}
         actions={actions}
       />

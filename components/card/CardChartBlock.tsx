@@ -86,7 +86,8 @@ function WindowReturns({ chart, view }: { chart: CardChart; view: CardView }) {
         ({ symbol, metric, tone }) =>
           metric && (
             <span key={symbol}>
-              {symbol && <bdi class={`soft ${tone}`}>{symbol} </bdi>}
+              {symbol && <bdi class={`soft ${tone}`}>{symbol}</bdi>}
+              {symbol && ' '}
               <CardFigure
                 metric={metric}
                 label={symbol || view.symbol}

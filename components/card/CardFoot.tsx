@@ -52,8 +52,8 @@ export function CardFoot({ view, actions, correcting, onCorrect }: CardFootProps
         <button type="button" class="button quiet" aria-expanded={correcting} onClick={onCorrect}>
           {t('card_correct')}
         </button>
-        <a class="button quiet open" href={view.quoteUrl} target="_blank" rel="noopener noreferrer">
-          {t('card_open', new URL(view.quoteUrl).hostname.replace('www.', ''))}
+        <a class="button quiet open" href={view.quote.url} target="_blank" rel="noopener noreferrer">
+          {t('card_open', view.quote.site)}
         </a>
       </div>
     </footer>
@@ -63,7 +63,8 @@ export function CardFoot({ view, actions, correcting, onCorrect }: CardFootProps
 function Standing({ view }: { view: CardView }) {
   const t = useTranslate();
   const { format, now } = useFormatting();
-  const { freshness, sources } = view;
+  const { freshness, sources, status } = view;
+  if (status.name === 'failed') return null;
   const oldest = sources.reduce((moment, line) => Math.min(moment, line.moment), now);
   return (
     <p class="sources">

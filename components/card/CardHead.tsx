@@ -32,9 +32,9 @@ export function CardHead({ view, titleId, pinned, onPin, onClose, onCorner, onSh
     <header class="head" data-drag={pinned}>
       <div class="title" id={titleId}>
         <bdi class="symbol">{view.symbol}</bdi>{' '}
-        <bdi class="name" title={view.name}>
+        <span class="name" dir="auto" title={view.name}>
           {view.name}
-        </bdi>
+        </span>
       </div>
       {view.kind && view.kind !== 'other' && <span class="kind">{t(`card_kind_${view.kind}`)}</span>}
       <span class="tools">

@@ -1,5 +1,4 @@
 import type { CardRow, CardView } from '../../lib/card/types';
-import type { Versus } from '../../lib/card/versus';
 import type { Format } from '../../lib/format/format';
 import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
@@ -23,12 +22,11 @@ function Row({ row, view }: { row: CardRow; view: CardView }) {
   const { format } = useFormatting();
   switch (row.type) {
     case 'figure': {
-      const label = t(`card_field_${row.id}`, view.pair.small);
+      const label = row.bucket ? t(`card_bucket_${row.bucket}`) : t(`card_field_${row.id}`, view.pair.small);
       return (
         <div class="cell tip-anchor">
           <span class="label">{label}</span>
           <span>
-            {row.bucket && <span class="bucket">{t(`card_bucket_${row.bucket}`)} </span>}
             <CardFigure metric={row.metric} label={label} write={(value) => written(value, row, format)} />
           </span>
         </div>
@@ -43,7 +41,7 @@ function Row({ row, view }: { row: CardRow; view: CardView }) {
         <div class="wide returns tip-anchor">
           {row.windows.map(({ window, metric }) => (
             <span key={window} class="return">
-              <span class="label">{t(`card_window_${window}`)}</span>{' '}
+              <span class="label">{t(`card_window_${window}`)}</span>
               <CardFigure
                 metric={metric}
                 label={t(`card_window_${window}`)}
@@ -103,7 +101,8 @@ function MultipleRow({ row }: { row: Extract<CardRow, { type: 'multiple' }> }) {
         )}
       </span>
       <span class="versus">
-        {versus.map((side: Versus) => (
+        {versus.length > 0 && <span class="soft">{t('card_versus')}</span>}
+        {versus.map((side) => (
           <VersusFigure key={side.side} versus={side} />
         ))}
       </span>
@@ -129,7 +128,8 @@ function SinceRow({ row, view }: { row: Extract<CardRow, { type: 'since' }>; vie
           ({ symbol, metric, tone }) =>
             metric && (
               <span key={symbol}>
-                {symbol && <bdi class={`soft ${tone}`}>{symbol} </bdi>}
+                {symbol && <bdi class={`soft ${tone}`}>{symbol}</bdi>}
+                {symbol && ' '}
                 <CardFigure
                   metric={metric}
                   label={symbol || view.symbol}

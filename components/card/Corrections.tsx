@@ -18,7 +18,9 @@ export interface CorrectionActions {
 export interface CorrectionsProps {
   text: string;
   symbol: string;
-  doubtful: boolean;
+  /** `doubtful`: it may be no ticker. `unknown`: no source knows it. */
+  standing: 'sure' | 'doubtful' | 'unknown';
+  /** The reader asked for all there is to say. */
   open: boolean;
   actions: CorrectionActions;
 }
@@ -29,7 +31,7 @@ interface Done {
 }
 
 /** 'Not a ticker', 'not on this site', 'always Y', each with its undo. */
-export function Corrections({ text, symbol, doubtful, open, actions }: CorrectionsProps) {
+export function Corrections({ text, symbol, standing, open, actions }: CorrectionsProps) {
   const t = useTranslate();
   const [done, setDone] = useState<Done | null>(null);
   const [meanings, setMeanings] = useState<Instrument[] | null>(null);
@@ -67,7 +69,8 @@ export function Corrections({ text, symbol, doubtful, open, actions }: Correctio
       () => setFailed(true),
     );
 
-  if (!doubtful && !open && !done) return null;
+  const doubtful = standing === 'doubtful';
+  if (standing === 'sure' && !open && !done) return null;
   return (
     <section class="corrections" aria-label={t('card_correct_label')}>
       <p role="status">

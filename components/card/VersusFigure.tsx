@@ -5,7 +5,7 @@ import { useFormatting } from '../theme/format-context';
 import { SourceTip } from '../theme/source-tip';
 import { useTranslate } from '../translate-context';
 
-/** `vs SPY −30 %`: premium or discount to a benchmark, or why the two can't be compared. */
+/** `SPY −30 %`: premium or discount to a benchmark, or why the two can't be compared. */
 export function VersusFigure({ versus }: { versus: Versus }) {
   const t = useTranslate();
   const { format } = useFormatting();
@@ -13,7 +13,6 @@ export function VersusFigure({ versus }: { versus: Versus }) {
   const source = benchmark ? sourceText(benchmark, t, format) : [];
   const head = (
     <>
-      <span class="soft">{t('card_versus')} </span>
       <bdi class={side}>{symbol}</bdi>{' '}
     </>
   );
@@ -42,10 +41,7 @@ export function VersusFigure({ versus }: { versus: Versus }) {
     <span>
       {head}
       <SourceTip lines={[said, ...basis, ...source]} label={said}>
-        <bdi class="figure">
-          {text}
-          {verdict.disputed && <span class="figure-check">{t('common_check_mark')}</span>}
-        </bdi>
+        <bdi class="figure">{text}</bdi>
       </SourceTip>
     </span>
   );

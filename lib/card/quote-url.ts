@@ -53,7 +53,23 @@ const SITES: Record<QuoteSite, (quoted: Quoted) => string | null> = {
   },
 };
 
+/** The sites' own names, the same in every language. */
+const NAMES: Record<QuoteSite, string> = {
+  yahoo: 'Yahoo',
+  google: 'Google',
+  nasdaq: 'Nasdaq',
+  marketwatch: 'MarketWatch',
+  stockanalysis: 'StockAnalysis',
+};
+
+export interface QuoteLink {
+  url: string;
+  /** The site's name. */
+  site: string;
+}
+
 /** Where 'open the quote' leads: the reader's site, or Yahoo for what that site doesn't list. */
-export function quoteUrl(quoted: Quoted, site: QuoteSite): string {
-  return SITES[site](quoted) ?? yahoo(quoted);
+export function quoteLink(quoted: Quoted, site: QuoteSite): QuoteLink {
+  const url = SITES[site](quoted);
+  return url ? { url, site: NAMES[site] } : { url: yahoo(quoted), site: NAMES.yahoo };
 }

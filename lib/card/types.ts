@@ -3,6 +3,7 @@ import type { CardData } from '../messaging/protocol';
 import type { CardField } from '../settings/card-fields';
 import type { ChartSource } from './chart';
 import type { ReturnWindow } from './growth';
+import type { QuoteLink } from './quote-url';
 import type { SincePublished } from './since';
 import type { SizeBucket } from './size-bucket';
 import type { Versus } from './versus';
@@ -79,7 +80,7 @@ export interface CardView {
   readonly sources: SourceLine[];
   readonly pair: { readonly small: string; readonly large: string };
   readonly watched: boolean;
-  readonly quoteUrl: string;
+  readonly quote: QuoteLink;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly palette: 'default' | 'high-contrast';
 }

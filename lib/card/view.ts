@@ -1,7 +1,7 @@
 import type { Freshness, Metric } from '../market/types';
 import type { CardData } from '../messaging/protocol';
 import type { EpochDay } from '../time';
-import { quoteUrl } from './quote-url';
+import { quoteLink } from './quote-url';
 import { cardRows, histories, metricOf } from './rows';
 import type { CardKind, CardRow, CardStatus, CardView, Shown, SourceLine } from './types';
 
@@ -45,7 +45,7 @@ export function cardView({ target, data, failure, published }: ViewQuery): CardV
     sources: sourceLines([price, change, ...rows.flatMap(metricsOf)]),
     pair: settings?.pair ?? { small: '', large: '' },
     watched: settings?.watchlist.includes(target.symbol) ?? false,
-    quoteUrl: quoteUrl(
+    quote: quoteLink(
       { ...UNKNOWN_PLACE, ...instrument, symbol: target.symbol },
       settings?.quoteSite ?? 'yahoo',
     ),
@@ -72,15 +72,10 @@ function skeleton(status: CardStatus, kind: CardKind | null): CardRow[] {
   const range: CardRow = { type: 'range', id: 'fiftyTwoWeek', low: null, high: null, at: null };
   if (kind === 'index') return [range];
   const isFund = kind === 'etf' || kind === 'fund';
-  const cells: CardRow[] = isFund
-    ? [
-        { ...bar, id: 'netAssets' },
-        { ...bar, id: 'expenseRatio' },
-      ]
-    : [
-        { ...bar, id: 'marketCap' },
-        { ...bar, id: 'priceToBook' },
-      ];
+  const ids = isFund
+    ? (['netAssets', 'expenseRatio', 'dividendYield', 'topTenWeight'] as const)
+    : (['forwardPE', 'marketCap', 'priceToBook', 'eps'] as const);
+  const cells: CardRow[] = ids.map((id) => ({ ...bar, id }));
   return [{ type: 'multiple', id: 'trailingPE', metric: null, versus: [] }, ...cells, range];
 }
 

@@ -30,6 +30,8 @@ interface Shown extends Partial<ViewQuery> {
   pinned?: boolean;
   /** Clicked on once it stands. */
   press?: string;
+  /** Focused once it stands. */
+  focus?: string;
 }
 
 /** A card as it stands on a page: in a shadow root of its own, on `ground`. */
@@ -40,7 +42,7 @@ function Standing({ kit, shown, ground }: { kit: GalleryKit; shown: Shown; groun
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}</style><div class="frame"></div>`;
-    const { text, pinned = false, press, ...query } = shown;
+    const { text, pinned = false, press, focus, ...query } = shown;
     const target = { symbol: query.data?.symbol ?? 'IWM', confidence: 1 };
     const found = cardView({ target, data: null, failure: null, published: null, ...query });
     const asked = document.documentElement.dataset;
@@ -70,6 +72,7 @@ function Standing({ kit, shown, ground }: { kit: GalleryKit; shown: Shown; groun
       frame,
     );
     if (press) setTimeout(() => root.querySelector<HTMLElement>(press)?.click());
+    if (focus) setTimeout(() => root.querySelector<HTMLElement>(focus)?.focus());
   }, []);
   return (
     <div style={{ background: ground, padding: '12px' }}>
@@ -110,6 +113,9 @@ export const states: GalleryState[] = [
   state('no-answer', { failure: 'source-failed' }),
   state('doubtful', { data: data.stock(), target: { symbol: 'CRVL', confidence: 0.6 }, text: 'CRVL' }),
   state('correcting', { data: data.lossMaker(), text: 'AMPL', press: '[aria-expanded]' }),
+  state('source-of-a-number', { data: data.stock(), focus: '.versus button' }),
+  state('source-of-the-price', { data: data.stock(), focus: '.level button' }),
+  state('focused', { data: data.fund(), focus: '.card' }),
   state('pinned', { data: data.fund(), pinned: true }),
   state('longest-name', { data: renamed(data.fund(), LONGEST) }),
   state('on-white', { data: data.lossMaker() }, '#fff'),
