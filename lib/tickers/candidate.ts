@@ -42,6 +42,8 @@ export const Fact = {
   deed: 1 << 17,
   /** Its stock or shares are spoken of: Gap shares, shares of Gap. */
   shares: 1 << 18,
+  /** Written with a caret: ^GSPC. */
+  caret: 1 << 19,
 } as const;
 
 /** A place that may turn out to be a mention, with what its own block says about it. */

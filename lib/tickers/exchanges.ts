@@ -46,6 +46,9 @@ export const LEAD_LENGTH = 64;
 export function exchangeBefore(before: string): ExchangeLead | null {
   const match = LEAD.exec(before);
   if (!match) return null;
+  // `Price index: CPI` is no exchange; those are written in capitals.
+  const shortName = match[1] ?? match[3];
+  if (shortName !== undefined && shortName !== shortName.toUpperCase()) return null;
   const join = match[4] ?? '';
   if (/^(?:\s?[-–—/]\s?| )$/.test(join) && !/[([][^)\]]{0,40}$/.test(before)) return null;
   return match[1] ? 'index' : match[2] ? 'us' : 'foreign';
@@ -59,3 +62,9 @@ export function exchangeAfter(after: string): ExchangeLead | null {
   if (!match) return null;
   return match[1] ? 'us' : 'foreign';
 }
+
+/** Capitals that are an exchange themselves, and so no symbol behind one: `NYSE MKT`, `NASDAQ: NYSE`. */
+export const isExchangeName = (symbol: string): boolean =>
+  /^(?:NYSE|NASDAQ|AMEX|MKT|ARCA|BATS|BZX|CBOE|IEX|OTC|OTCQ[XB]|OTCBB|TSXV?|LSE|ASX|INDEX|SNPINDEX|FRA|TSE)$/.test(
+    symbol,
+  );

@@ -1,6 +1,8 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { PageEvidence } from './evidence';
+import { isExchangeName } from './exchanges';
 import type { Strictness } from './types';
+import { isCommon } from './word-class';
 
 interface Situation {
   candidate: Candidate;
@@ -53,37 +55,37 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
 };
 
-const isExchangeName = (symbol: string): boolean => /^(?:NYSE|NASDAQ|AMEX|OTC|ARCA|BATS)/.test(symbol);
-
-/** SPY calls, AAPL after Apple, the GM of an explicit NYSE: GM. Not: CEO, AI, ETF; IT, ALL, ON by themselves. */
+/** GM behind its name or as its page knows it. Not: CEO, AI, ETF; IT, ALL, ON by themselves. */
 const bare: Rule = (situation) => {
-  const { candidate, page, strictness } = situation;
+  const { candidate, page } = situation;
   const { word, listed, symbol } = candidate;
-  const { explicit, named } = page.of(symbol);
-  if (word === 'figure') return has(candidate, Fact.named) && listed ? 0.7 : 0;
+  if (has(candidate, Fact.caret)) return 1;
+  if (has(candidate, Fact.named) && listed) return isCommon(word) ? 0.8 : 0.95;
+  if (word === 'figure') return 0;
   if (has(candidate, Fact.announced) && !isExchangeName(symbol)) return 0.95;
-  if (symbol.startsWith('^') && candidate.listed && candidate.end - candidate.start > symbol.length - 1)
-    return 1;
-  if (has(candidate, Fact.named) && listed) return word === 'abbreviation' ? 0.8 : 0.95;
-  const supported = has(candidate, Fact.beside | Fact.move | Fact.cell) && !has(candidate, Fact.shouted);
-  if (word === 'abbreviation')
-    return explicit > 0 && has(candidate, Fact.beside) ? 0.85 : alsoName(situation);
-  if (word === 'word') return explicit > 0 && supported ? 0.85 : 0;
-  if (explicit > 0) return 0.95;
-  if (has(candidate, Fact.shouted)) return alsoName(situation);
-  if (named > 0 && listed && (page.isFinance || word === 'unmistakable')) return 0.9;
-  const isName = alsoName(situation);
-  if (isName > 0) return isName;
-  if (!listed) return strictness === 'eager' && page.isFinance && has(candidate, Fact.beside) ? 0.55 : 0;
-  if (!inBalance(strictness))
-    return word === 'unmistakable' && page.isFinance && has(candidate, Fact.beside) ? 0.9 : 0;
-  if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
-  if (symbol.startsWith('^')) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
-  if (has(candidate, Fact.beside | Fact.move))
-    return page.isFinance ? 0.85 : has(candidate, Fact.move) || candidate.end - candidate.start < 3 ? 0 : 0.7;
-  if (has(candidate, Fact.run) && page.isFinance) return 0.8;
-  if (has(candidate, Fact.cell) && page.isTable && page.isFinance) return 0.8;
-  return strictness === 'eager' && page.isFinance && candidate.end - candidate.start > 2 ? 0.5 : 0;
+  const isExplicit = page.of(symbol).explicit > 0;
+  if (isCommon(word)) {
+    const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
+    if (isExplicit && isSupported && !has(candidate, Fact.shouted)) return 0.85;
+    return word === 'word' ? 0 : alsoName(situation);
+  }
+  if (isExplicit) return 0.95;
+  return Math.max(alsoName(situation), has(candidate, Fact.shouted) ? 0 : bareByContext(situation));
+};
+
+/** SPY calls, shares of PLTR, SPY, QQQ and IWM, a table of symbols. Not: NEW YORK STOCK, a listed NATO. */
+const bareByContext: Rule = ({ candidate, page, strictness }) => {
+  const { word, listed, symbol, start, end } = candidate;
+  const isKnown = word === 'unmistakable' || symbol.startsWith('^');
+  const isBeside = has(candidate, Fact.beside);
+  if (!listed) return strictness === 'eager' && page.isFinance && isBeside ? 0.55 : 0;
+  if (!inBalance(strictness)) return isKnown && page.isFinance && isBeside ? 0.85 : 0;
+  if (page.of(symbol).named > 0 && (page.isFinance || isKnown)) return 0.9;
+  if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
+  if (!page.isFinance) return isBeside && end - start > 2 ? 0.7 : 0;
+  if (has(candidate, Fact.beside | Fact.move)) return 0.85;
+  if (has(candidate, Fact.run) || (has(candidate, Fact.cell) && page.isTable)) return 0.8;
+  return strictness === 'eager' && end - start > 2 ? 0.5 : 0;
 };
 
 /** IBM and CSX are what the company is called: they count as the name does. */
@@ -130,8 +132,8 @@ const knownName: Rule = (situation) => {
   if (explicit > 0) return 0.95;
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.95 : besideMarkets(situation);
   if (has(candidate, Fact.enclosed) || denied > 0) return 0;
-  if (named > 0 && !has(candidate, Fact.cell)) return 0.9;
   if (!inBalance(strictness)) return 0;
+  if (named > 0 && !has(candidate, Fact.cell)) return 0.9;
   return page.isFinance ? 0.85 : 0;
 };
 

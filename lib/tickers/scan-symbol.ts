@@ -1,7 +1,7 @@
 import { type Candidate, Fact } from './candidate';
 import { isBlank, isLower, isUpper, isWord, skipBlanksBack } from './chars';
 import { followsLegalForm, isMoveAt, symbolContext } from './context';
-import { exchangeAfter, exchangeBefore, LEAD_LENGTH } from './exchanges';
+import { exchangeAfter, exchangeBefore, isExchangeName, LEAD_LENGTH } from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
 import { resemblesName } from './resembles';
 import { cellFact, isListGap, type Scan, textAfter, textBefore } from './scan';
@@ -57,7 +57,15 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   if (!isMarked && !listed && !twin && isCommon(word)) return end;
   if (!isFree(text, start, end) || scan.ignored.has(written.toLowerCase())) return end;
 
-  const candidate: Candidate = { symbol, start, end, form: 'bare', listed, word, facts: 0 };
+  const candidate: Candidate = {
+    symbol,
+    start,
+    end,
+    form: 'bare',
+    listed,
+    word,
+    facts: isIndex ? Fact.caret : 0,
+  };
   const form = formOf(scan, candidate, lead);
   if (form === 'none') return end;
   candidate.form = form;
@@ -91,7 +99,7 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
 /** Bare single letters and abbreviations never stand for themselves without more. */
 function isPossible({ form, start, end, listed, facts, word }: Candidate): boolean {
   if (form !== 'bare') return true;
-  if (end - start < 2) return listed && (facts & (Fact.announced | Fact.named)) !== 0;
+  if (end - start < 2) return listed && (facts & (Fact.announced | Fact.named | Fact.caret)) !== 0;
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
@@ -119,7 +127,7 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
     if (words.topics & Topics.announcement && ANNOUNCED.test(before)) candidate.facts |= Fact.announced;
   }
   if (text.charCodeAt(end) === 58 || (isBlank(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 58)) {
-    const exchange = exchangeAfter(textAfter(text, end, 12));
+    const exchange = isExchangeName(candidate.symbol) ? null : exchangeAfter(textAfter(text, end, 12));
     if (exchange === 'us') return 'exchange';
     if (exchange === 'foreign' && isOpening(lead)) return 'none';
   }
@@ -134,9 +142,7 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
 
 /** `NYSE: NYSE`, `(NYSE MKT: X)`: what follows an exchange but is no symbol. */
 const isExchange = (text: string, { symbol, end }: Candidate): boolean =>
-  isMarketAbbreviation(symbol) ||
-  /^(?:MKT|ARCA|BATS|BZX|OTC|TSXV?|LSE|INDEX)$/.test(symbol) ||
-  text.charCodeAt(end) === 58;
+  isExchangeName(symbol) || text.charCodeAt(end) === 58;
 
 /** The form of the symbol before in the same list: `NYSE: A and B`, `(GOOG, GOOGL)`. */
 function listedForm({ text, found }: Scan, { start, end, word, listed }: Candidate): Form | null {

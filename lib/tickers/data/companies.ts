@@ -28,11 +28,11 @@ AEE|N|Ameren
 AEO|N|American Eagle Outfitters; ~American Eagle
 AEP|Q|American Electric Power
 AER|N|AerCap
-AES|N|AES Corporation; AES Corp
+AES|N|?AES
 AFL|N|Aflac
 AFRM|Q|~Affirm; Affirm Holdings
 AG|N|First Majestic Silver
-AGNC|Q|AGNC Investment; AGNC Investment Corp
+AGNC|Q|AGNC Investment
 AI|N|C3.ai; C3 AI
 AIG|N|American International Group
 AJG|N|Arthur J. Gallagher
@@ -61,7 +61,7 @@ ANET|N|Arista Networks; ~Arista
 ANF|N|Abercrombie & Fitch; Abercrombie
 AON|N|~Aon
 AOS|N|A. O. Smith; A.O. Smith
-APA|Q|APA Corporation; APA Corp; ~Apache Corp
+APA|Q|?APA; ?Apache
 APD|N|Air Products; Air Products and Chemicals
 APH|N|Amphenol
 APLD|Q|Applied Digital
@@ -92,7 +92,7 @@ B|N|Barrick Mining; Barrick Gold; ~Barrick
 BA|N|Boeing
 BABA|N|Alibaba; Alibaba Group
 BAC|N|Bank of America; BofA
-BALL|N|Ball Corporation; Ball Corp
+BALL|N|?Ball
 BAX|N|Baxter International; ~Baxter
 BBAI|N|BigBear.ai
 BBBY|N|Bed Bath & Beyond
@@ -122,10 +122,10 @@ BLK|N|BlackRock
 BMBL|Q|~Bumble
 BMNR|A|BitMine Immersion Technologies; BitMine Immersion; BitMine
 BMY|N|Bristol-Myers Squibb; Bristol Myers Squibb; Bristol-Myers; Bristol Myers
-BN|N|Brookfield Corporation; Brookfield Corp; ~Brookfield
+BN|N|~Brookfield
 BAM|N|Brookfield Asset Management
 BNTX|Q|BioNTech
-BP|N|BP plc; ~BP; British Petroleum
+BP|N|~BP; British Petroleum
 BR|N|Broadridge Financial Solutions; Broadridge Financial; Broadridge
 BRK-B|N|Berkshire Hathaway; ~Berkshire
 BRK-A|N|Berkshire Hathaway Class A
@@ -147,14 +147,14 @@ CART|Q|Instacart; Maplebear
 CASY|Q|Casey's General Stores; ~Casey's
 CAT|N|Caterpillar
 CAVA|N|Cava Group; ~Cava
-CB|N|Chubb Ltd; ~Chubb
+CB|N|~Chubb
 CBOE|Z|Cboe Global Markets
 CBRE|N|CBRE; CBRE Group
 CCI|N|Crown Castle
 CCJ|N|Cameco
-CCL|N|Carnival Corporation; Carnival Corp; Carnival Cruise Line; ~Carnival
+CCL|N|Carnival Cruise Line; ~Carnival
 CDNS|Q|Cadence Design Systems; Cadence Design; ~Cadence
-CDW|Q|~CDW; CDW Corporation
+CDW|Q|~CDW
 CEG|Q|Constellation Energy
 CELH|Q|Celsius Holdings
 CF|N|CF Industries
@@ -164,7 +164,7 @@ CHD|N|Church & Dwight
 CHPT|N|ChargePoint
 CHRW|Q|C.H. Robinson; C.H. Robinson Worldwide; CH Robinson
 CHTR|Q|Charter Communications
-CHWY|N|Chewy Inc; ~Chewy
+CHWY|N|~Chewy
 CI|N|Cigna; Cigna Group
 CIEN|N|Ciena
 CIFR|Q|Cipher Mining
@@ -177,13 +177,13 @@ CLX|N|Clorox
 CMCSA|Q|Comcast
 CME|Q|CME Group
 CMG|N|Chipotle Mexican Grill; Chipotle
-CMI|N|Cummins Inc; ~Cummins
+CMI|N|~Cummins
 CMS|N|CMS Energy
 CNC|N|Centene
 CNI|N|Canadian National Railway
 CNP|N|CenterPoint Energy
 COF|N|Capital One Financial; Capital One
-COHR|N|Coherent Corp
+COHR|N|?Coherent
 COIN|Q|Coinbase; Coinbase Global
 COO|Q|Cooper Companies
 COP|N|ConocoPhillips
@@ -191,7 +191,7 @@ COR|N|Cencora; AmerisourceBergen
 CORZ|Q|Core Scientific
 COST|Q|Costco; Costco Wholesale
 CP|N|Canadian Pacific Kansas City; Canadian Pacific
-CPB|Q|Campbell's Company; Campbell Soup; ~Campbell's
+CPB|Q|Campbell Soup; ~Campbell's
 CPNG|N|Coupang
 CPRT|Q|Copart
 CPT|N|Camden Property Trust
@@ -205,7 +205,7 @@ CRWD|Q|CrowdStrike; CrowdStrike Holdings
 CRWV|Q|CoreWeave
 CSCO|Q|Cisco Systems; Cisco
 CSGP|Q|CoStar Group; CoStar
-CSX|Q|CSX Corporation; CSX Corp; CSX
+CSX|Q|CSX
 CTAS|Q|Cintas
 CTRA|N|Coterra Energy; ~Coterra
 CTSH|Q|Cognizant Technology Solutions; Cognizant
@@ -222,7 +222,7 @@ DB|N|Deutsche Bank
 DBX|Q|Dropbox
 DD|N|DuPont; DuPont de Nemours
 DDOG|Q|Datadog
-DE|N|Deere & Company; Deere & Co; John Deere; Deere
+DE|N|John Deere; Deere
 DECK|N|Deckers Outdoor; Deckers Brands; ~Deckers
 DELL|N|Dell Technologies; Dell
 DEO|N|Diageo
@@ -231,7 +231,7 @@ DG|N|Dollar General
 DGX|N|Quest Diagnostics
 DHI|N|D.R. Horton; DR Horton
 DHR|N|Danaher
-DIS|N|Walt Disney; Walt Disney Company; Disney
+DIS|N|Walt Disney; Disney
 DJT|Q|Trump Media & Technology Group; Trump Media
 DKNG|Q|DraftKings
 DKS|N|Dick's Sporting Goods
@@ -241,7 +241,7 @@ DNUT|Q|Krispy Kreme
 DOC|N|Healthpeak Properties; Healthpeak
 DOCN|N|DigitalOcean
 DOCU|Q|DocuSign
-DOV|N|Dover Corporation; Dover Corp
+DOV|N|?Dover
 DOW|N|Dow Inc; Dow Chemical
 DPZ|Q|Domino's Pizza; ~Domino's
 DRI|N|Darden Restaurants; Darden
@@ -270,13 +270,13 @@ EPD|N|Enterprise Products Partners; ?Enterprise Products
 EQH|N|Equitable Holdings
 EQIX|Q|Equinix
 EQR|N|Equity Residential
-EQT|N|EQT Corporation; EQT Corp
+EQT|N|?EQT
 EQNR|N|Equinor; Statoil
 ERIC|Q|Ericsson
 ES|N|Eversource Energy; Eversource
 ESS|N|Essex Property Trust
-ET|N|Energy Transfer LP; ?Energy Transfer
-ETN|N|Eaton Corporation; Eaton Corp; ~Eaton
+ET|N|?Energy Transfer
+ETN|N|~Eaton
 ETR|N|Entergy
 ETSY|N|Etsy
 EVRG|Q|Evergy
@@ -285,7 +285,7 @@ EXC|Q|Exelon
 EXPD|N|Expeditors International; Expeditors International of Washington
 EXPE|Q|Expedia; Expedia Group
 EXR|N|Extra Space Storage
-F|N|Ford Motor; Ford Motor Company; ~Ford
+F|N|Ford Motor; ~Ford
 FANG|Q|Diamondback Energy
 FAST|Q|Fastenal
 FCX|N|Freeport-McMoRan; Freeport McMoRan; ~Freeport
@@ -301,13 +301,13 @@ FISV|Q|Fiserv
 FITB|Q|Fifth Third Bancorp; Fifth Third Bank; ~Fifth Third
 FIVE|Q|Five Below
 FL|N|Foot Locker
-FLEX|Q|Flex Ltd; Flextronics
+FLEX|Q|?Flex; Flextronics
 FLUT|N|Flutter Entertainment; FanDuel
 FLWS|Q|1-800-Flowers.com; 1-800-Flowers
-FMC|N|FMC Corporation; FMC Corp
+FMC|N|?FMC
 FNV|N|Franco-Nevada
 FOSL|Q|?Fossil; Fossil Group
-FOXA|Q|Fox Corporation; Fox Corp
+FOXA|Q|?Fox
 FRT|N|Federal Realty Investment Trust; Federal Realty
 FSLR|Q|First Solar
 FSLY|N|~Fastly
@@ -315,7 +315,7 @@ FTNT|Q|Fortinet
 FTV|N|Fortive
 FUBO|N|fuboTV; FuboTV
 FVRR|N|~Fiverr
-GAP|N|Gap Inc; ?Gap
+GAP|N|?Gap
 GCT|Q|GigaCloud Technology; GigaCloud
 GD|N|General Dynamics
 GDDY|N|GoDaddy
@@ -328,7 +328,7 @@ GFS|Q|GlobalFoundries
 GILD|Q|Gilead Sciences; Gilead
 GIS|N|General Mills
 GL|N|Globe Life
-GLW|N|Corning Inc; Corning Incorporated; ~Corning
+GLW|N|~Corning
 GM|N|General Motors
 GME|N|GameStop
 GNRC|N|Generac
@@ -353,7 +353,7 @@ HBI|N|Hanesbrands
 HCA|N|HCA Healthcare; HCA Holdings
 HD|N|Home Depot
 HDB|N|HDFC Bank
-HES|N|Hess Corporation; Hess Corp; ~Hess
+HES|N|~Hess
 HIG|N|Hartford Financial Services; Hartford Financial; Hartford Insurance
 HII|N|Huntington Ingalls Industries; Huntington Ingalls
 HIMS|N|Hims & Hers Health; Hims & Hers
@@ -364,12 +364,12 @@ HOLX|Q|Hologic
 HON|Q|Honeywell; Honeywell International
 HOOD|Q|Robinhood; Robinhood Markets
 HPE|N|Hewlett Packard Enterprise; Hewlett-Packard Enterprise
-HPQ|N|HP Inc; Hewlett-Packard; ~HP
+HPQ|N|Hewlett-Packard; ~HP
 HRL|N|Hormel Foods; Hormel
 HSBC|N|HSBC; HSBC Holdings
 HSIC|Q|Henry Schein
 HST|Q|Host Hotels & Resorts; Host Hotels
-HSY|N|Hershey Company; Hershey Foods; ~Hershey
+HSY|N|Hershey Foods; ~Hershey
 HTZ|Q|Hertz Global; ~Hertz
 HUBB|N|~Hubbell
 HUBS|N|HubSpot
@@ -381,15 +381,15 @@ IBM|N|International Business Machines; IBM
 IBN|N|ICICI Bank
 ICE|N|Intercontinental Exchange
 IDXX|Q|Idexx Laboratories; Idexx
-IEX|N|IDEX Corporation; IDEX Corp
+IEX|N|?IDEX
 IFF|N|International Flavors & Fragrances
 ILMN|Q|Illumina
-IMAX|N|Imax; IMAX Corporation
+IMAX|N|Imax
 INCY|Q|Incyte
 INFY|N|Infosys
 ING|N|ING Groep; ~ING Group
 INOD|Q|~Innodata
-INTC|Q|Intel Corporation; Intel Corp; ~Intel
+INTC|Q|~Intel
 INTU|Q|Intuit
 INVH|N|Invitation Homes
 IONQ|N|IonQ
@@ -402,7 +402,7 @@ IRM|N|~Iron Mountain
 ISRG|Q|Intuitive Surgical
 IT|N|Gartner
 ITW|N|Illinois Tool Works
-IVZ|N|Invesco Ltd; ~Invesco
+IVZ|N|~Invesco
 J|N|Jacobs Solutions; Jacobs Engineering
 JACK|Q|Jack in the Box
 JBHT|Q|J.B. Hunt Transport Services; J.B. Hunt; JB Hunt
@@ -415,7 +415,7 @@ JKHY|Q|Jack Henry & Associates; Jack Henry
 JNJ|N|Johnson & Johnson
 JNPR|N|Juniper Networks
 JOBY|N|Joby Aviation
-JPM|N|JPMorgan Chase; JPMorgan Chase & Co; JPMorgan; JP Morgan Chase; JP Morgan; J.P. Morgan; J.P. Morgan Chase
+JPM|N|JPMorgan Chase; JPMorgan; JP Morgan Chase; JP Morgan; J.P. Morgan; J.P. Morgan Chase
 JWN|N|~Nordstrom
 K|N|Kellanova; ~Kellogg; ~Kellogg's
 KDP|Q|Keurig Dr Pepper; Dr Pepper Snapple
@@ -423,17 +423,17 @@ KEY|N|KeyCorp; KeyBank
 KEYS|N|Keysight Technologies; Keysight
 KHC|Q|Kraft Heinz; Kraft Foods
 KIM|N|Kimco Realty
-KKR|N|KKR & Co; ~KKR
-KLAC|Q|KLA Corporation; KLA Corp; KLA-Tencor
+KKR|N|~KKR
+KLAC|Q|?KLA; KLA-Tencor
 KMB|Q|Kimberly-Clark; Kimberly Clark
 KMI|N|Kinder Morgan
 KMX|N|CarMax
 KNSL|N|Kinsale Capital
-KO|N|Coca-Cola; Coca-Cola Company; Coca Cola; ~Coke
+KO|N|Coca-Cola; Coca Cola; ~Coke
 KR|N|Kroger
 KSS|N|Kohl's
 KVUE|N|Kenvue
-L|N|Loews Corporation; Loews Corp
+L|N|?Loews
 LAC|N|Lithium Americas
 LAZR|Q|Luminar Technologies; ~Luminar
 LCID|Q|Lucid Group; Lucid Motors
@@ -444,9 +444,9 @@ LH|N|Labcorp; LabCorp; Laboratory Corporation of America
 LHX|N|L3Harris Technologies; L3Harris
 LI|Q|Li Auto
 LII|N|Lennox International
-LIN|Q|Linde plc; ~Linde
-LKQ|Q|LKQ Corporation; LKQ Corp
-LLY|N|Eli Lilly; Eli Lilly and Company; ~Lilly
+LIN|Q|~Linde
+LKQ|Q|?LKQ
+LLY|N|Eli Lilly; ?Eli Lilly and; ~Lilly
 LMND|N|?Lemonade
 LMT|N|Lockheed Martin; ~Lockheed
 LNG|N|Cheniere Energy; Cheniere
@@ -467,7 +467,7 @@ LYV|N|Live Nation Entertainment; Live Nation
 M|N|Macy's
 MA|N|Mastercard; MasterCard
 MAA|N|Mid-America Apartment Communities
-MANU|N|Manchester United plc
+MANU|N|?Manchester United
 MAR|Q|Marriott International; ~Marriott
 MARA|Q|Marathon Digital Holdings; Marathon Digital; MARA Holdings
 MAS|N|Masco
@@ -475,7 +475,7 @@ MAT|Q|Mattel
 MCD|N|McDonald's
 MCHP|Q|Microchip Technology
 MCK|N|McKesson
-MCO|N|Moody's; Moody's Corporation
+MCO|N|Moody's
 MDB|Q|MongoDB
 MDLZ|Q|Mondelez International; Mondelez
 MDT|N|Medtronic
@@ -484,26 +484,26 @@ MET|N|MetLife
 META|Q|Meta Platforms; ~Meta; Facebook
 MGM|N|MGM Resorts; MGM Resorts International
 MHK|N|Mohawk Industries
-MKC|N|McCormick & Company; McCormick & Co
+MKC|N|?McCormick
 MKTX|Q|MarketAxess
 MLM|N|Martin Marietta Materials; Martin Marietta
 MMC|N|Marsh & McLennan; Marsh McLennan
-MMM|N|3M; 3M Company
+MMM|N|3M
 MNST|Q|Monster Beverage
 MO|N|Altria; Altria Group
 MOH|N|Molina Healthcare
-MORN|Q|?Morningstar; Morningstar Inc
-MOS|N|Mosaic Company; ?Mosaic
+MORN|Q|?Morningstar
+MOS|N|?Mosaic
 MP|N|MP Materials
 MPC|N|Marathon Petroleum
 MPW|N|Medical Properties Trust
 MPWR|Q|Monolithic Power Systems; Monolithic Power
-MRK|N|Merck; Merck & Co
+MRK|N|Merck
 MRNA|Q|Moderna
 MRO|N|Marathon Oil
 MRVL|Q|Marvell Technology; Marvell
 MS|N|Morgan Stanley
-MSCI|N|MSCI Inc
+MSCI|N|?MSCI
 MSFT|Q|Microsoft
 MSI|N|Motorola Solutions
 MSTR|Q|MicroStrategy
@@ -520,9 +520,9 @@ NEE|N|NextEra Energy; NextEra
 NEM|N|Newmont; Newmont Mining
 NET|N|Cloudflare
 NFLX|Q|Netflix
-NGG|N|National Grid plc
+NGG|N|?National Grid
 NI|N|NiSource
-NIO|N|~NIO; Nio Inc
+NIO|N|~NIO
 NKE|N|Nike
 NLY|N|Annaly Capital Management; Annaly Capital; Annaly
 NOC|N|Northrop Grumman; ~Northrop
@@ -541,12 +541,12 @@ NUE|N|Nucor
 NVAX|Q|Novavax
 NVDA|Q|Nvidia
 NVO|N|Novo Nordisk
-NVR|N|NVR Inc
+NVR|N|?NVR
 NVS|N|Novartis
-NYT|N|?New York Times; ?New York Times Company
+NYT|N|?New York Times
 TRI|Q|?Thomson Reuters
 NWL|Q|Newell Brands
-NWSA|Q|News Corp
+NWSA|Q|?News
 NXPI|Q|NXP Semiconductors
 O|N|Realty Income
 ODFL|Q|Old Dominion Freight Line; Old Dominion
@@ -557,9 +557,9 @@ OKTA|Q|Okta
 OLLI|Q|Ollie's Bargain Outlet
 OMC|N|Omnicom; Omnicom Group
 ON|Q|ON Semiconductor; Onsemi
-ONON|N|?On Holding; On Holding AG
+ONON|N|?On Holding
 OPEN|Q|Opendoor Technologies; Opendoor
-ORCL|N|Oracle; Oracle Corporation
+ORCL|N|Oracle
 ORLY|Q|O'Reilly Automotive
 OSCR|N|Oscar Health
 OTIS|N|Otis Worldwide
@@ -581,7 +581,7 @@ PEP|Q|PepsiCo; ~Pepsi
 PFE|N|Pfizer
 PFG|Q|Principal Financial Group; Principal Financial
 PG|N|Procter & Gamble; Procter and Gamble; P&G
-PGR|N|Progressive Corporation; Progressive Corp; ?Progressive
+PGR|N|?Progressive
 PH|N|Parker-Hannifin; Parker Hannifin
 PHM|N|PulteGroup
 PINS|N|Pinterest
@@ -595,15 +595,15 @@ PNC|N|PNC Financial Services; PNC Financial; PNC Bank
 PNR|N|~Pentair
 PNW|N|Pinnacle West Capital; Pinnacle West
 PODD|Q|~Insulet
-POOL|Q|Pool Corporation; Pool Corp
+POOL|Q|?Pool
 PPG|N|PPG Industries
-PPL|N|PPL Corporation; PPL Corp
+PPL|N|?PPL
 PRU|N|Prudential Financial
 PSA|N|~Public Storage
 PSX|N|Phillips 66
-PTC|Q|PTC Inc
+PTC|Q|?PTC
 PTON|Q|Peloton Interactive; Peloton
-PVH|N|PVH Corp
+PVH|N|?PVH
 PWR|N|Quanta Services
 PXD|N|Pioneer Natural Resources
 PYPL|Q|PayPal; PayPal Holdings
@@ -612,7 +612,7 @@ QCOM|Q|Qualcomm
 QRVO|Q|~Qorvo
 QS|N|QuantumScape
 QSR|N|Restaurant Brands International; Restaurant Brands; Burger King; Tim Hortons
-QUBT|Q|Quantum Computing Inc
+QUBT|Q|?Quantum Computing
 RACE|N|Ferrari
 RBLX|N|Roblox
 RCL|N|Royal Caribbean; Royal Caribbean Cruises; Royal Caribbean Group
@@ -635,26 +635,26 @@ RL|N|Ralph Lauren
 RMD|N|ResMed
 ROK|N|Rockwell Automation
 ROKU|Q|Roku
-ROL|N|Rollins Inc
+ROL|N|?Rollins
 ROP|Q|Roper Technologies
 ROST|Q|Ross Stores
 RSG|N|Republic Services
-RTX|N|RTX Corporation; RTX Corp; ~RTX; Raytheon Technologies; Raytheon
+RTX|N|~RTX; Raytheon Technologies; Raytheon
 RUN|Q|Sunrun
 RY|N|Royal Bank of Canada
 RYAAY|Q|Ryanair
 S|N|SentinelOne
-SAM|N|Boston Beer; Boston Beer Company
+SAM|N|Boston Beer
 SAN|N|Banco Santander; ~Santander
-SAP|N|SAP SE; ~SAP
+SAP|N|~SAP
 SBAC|Q|SBA Communications
 SBUX|Q|Starbucks
-SCHW|N|Charles Schwab; Schwab; ~Charles Schwab Corp
-SE|N|Sea Limited; Sea Ltd
+SCHW|N|Charles Schwab; Schwab
+SE|N|?Sea
 SEDG|Q|SolarEdge Technologies; SolarEdge
 SG|N|Sweetgreen
 SHAK|N|Shake Shack
-SHEL|N|Shell plc; Royal Dutch Shell; ~Shell
+SHEL|N|Royal Dutch Shell; ~Shell
 SHOP|Q|Shopify
 SHW|N|Sherwin-Williams; Sherwin Williams
 SIRI|Q|Sirius XM; SiriusXM
@@ -663,10 +663,10 @@ SKLZ|N|Skillz
 SLB|N|Schlumberger; ~SLB
 SMCI|Q|Super Micro Computer; Super Micro; Supermicro
 SMR|N|NuScale Power; ~NuScale
-SNAP|N|Snap Inc; Snapchat; ?Snap
+SNAP|N|Snapchat; ?Snap
 SNA|N|Snap-on; Snap-On
 SNDK|Q|Sandisk; SanDisk
-SNOW|N|~Snowflake; Snowflake Inc
+SNOW|N|~Snowflake
 SNPS|Q|Synopsys
 SNY|Q|Sanofi
 SO|N|Southern Company; Southern Co
@@ -683,7 +683,7 @@ STE|N|Steris
 STLA|N|Stellantis; Fiat Chrysler
 STLD|Q|Steel Dynamics
 STNE|Q|StoneCo
-STT|N|State Street Corporation; State Street Corp; ~State Street
+STT|N|~State Street
 STX|Q|Seagate Technology; Seagate
 STZ|N|Constellation Brands
 SU|N|Suncor Energy; Suncor
@@ -691,7 +691,7 @@ SW|N|Smurfit Westrock; WestRock
 SWK|N|Stanley Black & Decker
 SWKS|Q|Skyworks Solutions; Skyworks
 SYF|N|Synchrony Financial
-SYK|N|Stryker Corp; ~Stryker
+SYK|N|~Stryker
 SYY|N|Sysco
 T|N|AT&T
 TAP|N|Molson Coors; Molson Coors Beverage
@@ -704,14 +704,14 @@ TEM|Q|Tempus AI
 TER|Q|Teradyne
 TEVA|N|Teva Pharmaceutical Industries; Teva Pharmaceutical; Teva Pharmaceuticals; ~Teva
 TFC|N|Truist Financial; ~Truist
-TGT|N|Target Corporation; Target Corp; ?Target
+TGT|N|?Target
 TJX|N|TJX Companies; TJX; TJ Maxx
 TLRY|Q|Tilray Brands; Tilray
 TM|N|Toyota Motor; ~Toyota
 TMO|N|Thermo Fisher Scientific; Thermo Fisher
 TMUS|Q|T-Mobile US; T-Mobile
 TOL|N|Toll Brothers
-TOST|N|Toast Inc; ?Toast
+TOST|N|?Toast
 TPL|N|Texas Pacific Land
 TPR|N|~Tapestry
 TRGP|N|Targa Resources
@@ -739,7 +739,7 @@ UA|N|Under Armour
 UAL|Q|United Airlines Holdings; United Airlines; United Continental; United Continental Holdings
 UBER|N|Uber; Uber Technologies
 UBS|N|UBS; UBS Group
-UDR|N|UDR Inc
+UDR|N|?UDR
 UHS|N|Universal Health Services
 UL|N|Unilever
 ULTA|Q|Ulta Beauty; ~Ulta
@@ -749,10 +749,10 @@ UPS|N|United Parcel Service; ~UPS
 UPST|Q|Upstart Holdings
 URI|N|United Rentals
 USB|N|U.S. Bancorp; US Bancorp; ~U.S. Bank
-V|N|~Visa; Visa Inc
-VALE|N|Vale S.A.; ?Vale
+V|N|~Visa
+VALE|N|?Vale
 VEEV|N|Veeva Systems; ~Veeva
-VFC|N|VF Corporation; VF Corp; V.F. Corp
+VFC|N|?VF; ?V.F.
 VICI|N|VICI Properties
 VLO|N|Valero Energy; Valero
 VLTO|N|Veralto
@@ -762,13 +762,13 @@ VRSK|Q|Verisk Analytics; ~Verisk
 VRSN|Q|Verisign; VeriSign
 VRT|N|Vertiv Holdings; Vertiv
 VRTX|Q|Vertex Pharmaceuticals; ~Vertex
-VST|N|Vistra Energy; Vistra Corp; Vistra
+VST|N|Vistra Energy; Vistra
 VTR|N|~Ventas
 VTRS|Q|Viatris
 VZ|N|Verizon; Verizon Communications
 W|N|Wayfair
 WAB|N|Wabtec; Westinghouse Air Brake
-WAT|N|Waters Corporation; Waters Corp
+WAT|N|?Waters
 WBA|Q|Walgreens Boots Alliance; Walgreens
 WBD|Q|Warner Bros. Discovery; Warner Bros Discovery; Warner Brothers Discovery
 WDAY|Q|~Workday
@@ -777,12 +777,12 @@ WEC|N|WEC Energy Group; WEC Energy
 WELL|N|Welltower
 WEN|Q|Wendy's
 WFC|N|Wells Fargo
-WHR|N|Whirlpool Corporation; Whirlpool Corp; ~Whirlpool
+WHR|N|~Whirlpool
 WING|Q|Wingstop
 WM|N|~Waste Management
 WMB|N|Williams Companies
 WMT|N|Walmart; Wal-Mart; Wal-Mart Stores
-WOLF|N|Wolfspeed; ~Cree Inc
+WOLF|N|Wolfspeed; ?Cree
 WPM|N|Wheaton Precious Metals
 WRB|N|W.R. Berkley; W. R. Berkley
 WSM|N|Williams-Sonoma; Williams Sonoma
@@ -796,8 +796,8 @@ XEL|Q|Xcel Energy
 XOM|N|ExxonMobil; Exxon Mobil; Exxon
 XPEV|N|XPeng
 XRX|Q|Xerox; Xerox Holdings
-XYL|N|Xylem Inc
-XYZ|N|Block Inc; Square Inc
+XYL|N|?Xylem
+XYZ|N|?Block; ?Square
 YELP|N|~Yelp
 YUM|N|Yum! Brands; Yum Brands
 Z|Q|Zillow Group; ~Zillow
