@@ -12,13 +12,13 @@ const GOOGLE_EXCHANGES: readonly (readonly [RegExp, string])[] = [
   [/bats|cboe/i, 'BATS'],
 ];
 
-const GOOGLE_INDICES: Readonly<Record<string, string>> = {
-  '^GSPC': '.INX:INDEXSP',
-  '^DJI': '.DJI:INDEXDJX',
-  '^IXIC': '.IXIC:INDEXNASDAQ',
-  '^NDX': 'NDX:INDEXNASDAQ',
-  '^RUT': 'RUT:INDEXRUSSELL',
-};
+const GOOGLE_INDICES: ReadonlyMap<string, string> = new Map([
+  ['^GSPC', '.INX:INDEXSP'],
+  ['^DJI', '.DJI:INDEXDJX'],
+  ['^IXIC', '.IXIC:INDEXNASDAQ'],
+  ['^NDX', 'NDX:INDEXNASDAQ'],
+  ['^RUT', 'RUT:INDEXRUSSELL'],
+]);
 
 const yahoo = ({ symbol }: Quoted) => `https://finance.yahoo.com/quote/${encodeURIComponent(symbol)}/`;
 
@@ -33,7 +33,7 @@ const SITES: Record<QuoteSite, (quoted: Quoted) => string | null> = {
   google({ symbol, exchange, kind }) {
     const place = GOOGLE_EXCHANGES.find(([pattern]) => pattern.test(exchange))?.[1];
     const id =
-      kind === 'index' ? GOOGLE_INDICES[symbol] : place && `${dotted(symbol).toUpperCase()}:${place}`;
+      kind === 'index' ? GOOGLE_INDICES.get(symbol) : place && `${dotted(symbol).toUpperCase()}:${place}`;
     return id ? `https://www.google.com/finance/quote/${encodeURIComponent(id)}` : null;
   },
   nasdaq(quoted) {

@@ -114,7 +114,7 @@ export function reply(own: Facts | null, changes: Partial<CardData> = {}): CardD
   };
 }
 
-export const fund = (changes?: Partial<CardData>) => reply(IWM, changes);
+export const fund = (changes?: Partial<CardData>) => reply(structuredClone(IWM), changes);
 
 export const AMPL = facts('AMPL', 'Amplitude, Inc. Class A Common Stock', 'stock', {
   price: money(11.42, 'regularMarketPrice'),
