@@ -63,10 +63,17 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
   }
 
   async function priceIsDue(symbol: string, renew: boolean): Promise<boolean> {
-    const own = await cache.read('price', symbol);
-    if (own?.failure && !renew && !cache.isDue('price', own)) return false;
-    const all = [own, ...(await Promise.all([cache.read('quote', symbol), cache.read('facts', symbol)]))];
-    return renew ? !all.some(justCame) : !all.some(holdsFreshPrice);
+    const [price, quote, facts] = await Promise.all([
+      cache.read('price', symbol),
+      cache.read('quote', symbol),
+      cache.read('facts', symbol),
+    ]);
+    const all = [price, quote, facts];
+    if (renew) return !all.some(justCame);
+    // Where the richer request has just failed, the poorer one would too.
+    const last = price ?? quote;
+    if (last?.failure && !cache.isDue('price', last)) return false;
+    return !all.some(holdsFreshPrice);
   }
 
   async function quoteIsDue(symbol: string, renew: boolean): Promise<boolean> {

@@ -39,8 +39,11 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
   const firstDay = (): EpochDay =>
     epochDayFromIso(`${new Date(now()).getUTCFullYear() - YEARS_AT_ONCE}-01-01`) - 7;
 
-  const loadHistory = (symbol: string, from: EpochDay): Promise<History> =>
-    chain.first('history', (provider, context) => provider.history?.({ symbol, from }, context));
+  const loadHistory = async (symbol: string, from: EpochDay): Promise<History> =>
+    since(
+      from,
+      await chain.first('history', (provider, context) => provider.history?.({ symbol, from }, context)),
+    );
 
   async function loadFull(symbol: string): Promise<History> {
     const history = await loadHistory(symbol, Math.floor(now() / DAY) - FULL_DAYS);
@@ -122,6 +125,18 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
     if ((undivided.get(symbol) ?? 0) > now()) return true;
     return entry?.failure !== undefined && !cache.isDue('history', entry);
   }
+}
+
+/** Some sources give an instrument's whole life whatever is asked for. */
+function since(from: EpochDay, history: History): History {
+  const first = history.days.findIndex((day) => day >= from);
+  if (first <= 0) return history;
+  return {
+    ...history,
+    days: history.days.slice(first),
+    close: history.close.slice(first),
+    adjClose: history.adjClose?.slice(first) ?? null,
+  };
 }
 
 /** Sources answer long ranges in weekly or monthly steps when they see fit; those are not daily closes. */

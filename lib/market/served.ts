@@ -1,4 +1,5 @@
 import type { Bringing } from './bringing';
+import { withEarningsMultiple } from './earnings-multiple';
 import type { Entry } from './entry';
 import { isFresh, type Kind, staleAfter } from './freshness';
 import { mergeFacts } from './merge';
@@ -53,16 +54,20 @@ export function serveFacts(
 ): { facts: Facts | null; freshness: Freshness } {
   const all = [entries.facts, entries.quote, entries.price];
   const fetched = mergeFacts(all.map((entry) => entry?.value));
-  const failure = all
+  const newest = Math.max(...all.map((entry) => (entry?.value ? entry.fetchedAt : 0)));
+  const failures = all
     .map((entry) => entry?.failure)
     .filter((one) => one !== undefined)
-    .sort((a, b) => b.at - a.at)[0];
+    .sort((a, b) => b.at - a.at);
+  // What failed before another way succeeded is no news any more; what it owed still has its reason.
+  const failure = failures.find(({ at }) => at >= newest);
   const notes = { fetching: !work.done, ...(failure && { failure: failure.reason }) };
   const shipped = snapshotFacts(symbol);
   if (!fetched) return { facts: shipped, freshness: { status: shipped ? 'snapshot' : 'stale', ...notes } };
-  const filled = fillHoles(fetched, shipped);
+  const filled = fillHoles(withEarningsMultiple(fetched), shipped);
+  const [cause] = failures;
   return {
-    facts: failure ? withReasons(filled, failure.reason, failure.at) : filled,
+    facts: cause ? withReasons(filled, cause.reason, cause.at) : filled,
     freshness: { status: all.some(isLive) ? 'fresh' : 'stale', ...notes },
   };
 
