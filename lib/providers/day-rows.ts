@@ -1,7 +1,7 @@
 import type { History, SourceId } from '../market/types';
 import type { EpochDay } from '../time';
 import { readDay } from './csv';
-import { type Figure, known, toTextFigure } from './fields';
+import { type Figure, isPrice, known, toTextFigure } from './fields';
 import { ProviderError, type Split } from './types';
 import { unfinishedInNewYork } from './zone';
 
@@ -34,7 +34,8 @@ export function historyFromRows({ symbol, source, currency, now, rows }: DayTabl
     const day = readDay(row.date);
     const close = toTextFigure(row.close);
     if (day === null || close === 'malformed') throw new ProviderError('schema', 'a row is broken');
-    if (typeof close !== 'number' || close <= 0 || byDay.has(day) || unfinishedInNewYork(day, now)) continue;
+    if (typeof close !== 'number' || !isPrice(close) || byDay.has(day) || unfinishedInNewYork(day, now))
+      continue;
     const adjusted: Figure = toTextFigure(row.adjClose);
     byDay.set(day, { close, adjClose: known(adjusted) });
     const ratio = known(toTextFigure(row.splitFactor));
@@ -48,7 +49,7 @@ export function historyFromRows({ symbol, source, currency, now, rows }: DayTabl
     currency,
     days: sorted.map(([day]) => day),
     close: sorted.map(([, row]) => row.close),
-    adjClose: adjusted.every((value) => value !== null && value > 0) ? adjusted.map(Number) : null,
+    adjClose: adjusted.every(isPrice) ? adjusted.map(Number) : null,
     splits: splits.sort((a, b) => a.day - b.day),
     source,
     fetchedAt: now,

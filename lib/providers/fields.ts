@@ -46,9 +46,14 @@ export function toLabel(input: unknown): string {
 /** A symbol in canonical form (`BRK-B`, `^GSPC`, `GC=F`), or empty for anything else. */
 export function toSymbol(input: unknown): string {
   if (typeof input !== 'string') return '';
-  const symbol = input.trim().toUpperCase().replace('/', '-');
+  const written = input.trim().toUpperCase();
+  const symbol = written === 'N/A' ? '' : written.replace('/', '-');
   return /^\^?[A-Z0-9][A-Z0-9.\-=^]{0,19}$/.test(symbol) ? symbol : '';
 }
+
+/** Whether a number can be a price at all; the dearest share costs under a million. */
+export const isPrice = (value: number | null): value is number =>
+  value !== null && value >= 1e-9 && value <= 1e9;
 
 /** A number, or null for anything that is not one. */
 export const known = (figure: Figure | undefined): number | null =>

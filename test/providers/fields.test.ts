@@ -107,6 +107,7 @@ describe('a symbol', () => {
     ['^GSPC', '^GSPC'],
     ['GC=F', 'GC=F'],
     ['HISU-U.TO', 'HISU-U.TO'],
+    ['n/a', ''],
     ['__proto__', ''],
     ['<b>', ''],
     ['A B', ''],

@@ -21,7 +21,7 @@ export interface FredSeries {
  */
 export function parseFredCsv(text: string): FredSeries[] {
   const [header, ...rows] = csvRows(text);
-  if (!header || !/^(observation_date|date)$/i.test(header[0] ?? '') || header.length < 2) {
+  if (!header || !/^(observation_date|DATE)$/.test(header[0] ?? '') || header.length < 2) {
     throw new ProviderError('schema', 'not a FRED table');
   }
   const series: FredSeries[] = header.slice(1).map((id) => ({ id: toLabel(id), days: [], values: [] }));

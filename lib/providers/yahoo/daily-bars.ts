@@ -1,6 +1,6 @@
 import type { History } from '../../market/types';
-import { DAY, type EpochDay, HOUR } from '../../time';
-import { type Figure, known } from '../fields';
+import { DAY, type EpochDay, HOUR, SECOND } from '../../time';
+import { type Figure, isPrice, known } from '../fields';
 import { ProviderError } from '../types';
 import { localDays, unfinishedInNewYork } from '../zone';
 import { bounds, type Period } from './trading-period';
@@ -22,8 +22,14 @@ export interface RawBars {
   adjusted: readonly (number | null)[];
 }
 
+/** No clock on earth is more than 14 hours from UTC. */
+function offsetOf(seconds: Figure): number {
+  const offset = (known(seconds) ?? 0) * SECOND;
+  return Math.abs(offset) <= 14 * HOUR ? offset : 0;
+}
+
 export const dayReader = (meta: RawBars['meta']) =>
-  localDays({ zone: meta.exchangeTimezoneName, offset: (known(meta.gmtoffset) ?? 0) * 1000 });
+  localDays({ zone: meta.exchangeTimezoneName, offset: offsetOf(meta.gmtoffset) });
 
 /**
  * Whether the last bar is still moving: it is of the session in progress, and its last trade was
@@ -60,7 +66,7 @@ export function dailyBars(
   timestamp.forEach((stamp, index) => {
     const moment = fromSeconds(stamp);
     const price = close[index] ?? null;
-    if (moment === null || moment > now + DAY || price === null || price <= 0) return;
+    if (moment === null || moment > now + DAY || !isPrice(price)) return;
     bars.set(dayOf(moment), { close: price * priceScale, adjusted: adjusted[index] ?? null });
   });
   const days = [...bars.keys()].sort((a, b) => a - b);
@@ -72,7 +78,7 @@ export function dailyBars(
   let factor = 1;
   const adjClose = days.map((day) => {
     const bar = bars.get(day);
-    if (bar?.adjusted && bar.adjusted > 0) factor = (bar.adjusted * priceScale) / bar.close;
+    if (bar && isPrice(bar.adjusted)) factor = (bar.adjusted * priceScale) / bar.close;
     return (bar?.close ?? 0) * factor;
   });
   return {

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../lib/providers/types';
+import { PARSERS } from '../tools/parse-table';
+import { NOW } from './context';
+import { impossibleIn } from './plausible';
+import { COMPANY, concept } from './sec/invented';
+import { chart, fundModules, fundRow, quoteRow, quotes, spark, sparkMeta, summary } from './yahoo/invented';
+
+/** Replies in the documented shapes, to be damaged. */
+const GOOD: Record<string, { provider: string; url: string; body: unknown }> = {
+  'Yahoo quotes': {
+    provider: 'yahoo',
+    url: 'https://x/v7/finance/quote?symbols=ZZTA,ZZTF',
+    body: quotes(quoteRow(), fundRow()),
+  },
+  'Yahoo summary': {
+    provider: 'yahoo',
+    url: 'https://x/v10/finance/quoteSummary/ZZTF',
+    body: summary(fundModules()),
+  },
+  'Yahoo spark': {
+    provider: 'yahoo',
+    url: 'https://x/v7/finance/spark?symbols=ZZTA',
+    body: spark(sparkMeta()),
+  },
+  'Yahoo chart': {
+    provider: 'yahoo',
+    url: 'https://x/v8/finance/chart/ZZTA',
+    body: chart({ events: { splits: { a: { date: 1780925400, numerator: 4, denominator: 1 } } } }),
+  },
+  'Yahoo timeseries': {
+    provider: 'yahoo',
+    url: 'https://x/finance/timeseries/ZZTA',
+    body: {
+      timeseries: {
+        result: [
+          {
+            meta: { symbol: ['ZZTA'], type: ['trailingPeRatio'] },
+            trailingPeRatio: [{ asOfDate: '2026-06-05', reportedValue: { raw: 40 } }],
+          },
+        ],
+      },
+    },
+  },
+  'Yahoo search': {
+    provider: 'yahoo',
+    url: 'https://x/v1/finance/search',
+    body: { quotes: [{ symbol: 'IWM', quoteType: 'ETF', longname: 'i' }] },
+  },
+  'NY Fed': {
+    provider: 'nyfed',
+    url: '',
+    body: {
+      refRates: [{ effectiveDate: '2026-06-10', type: 'EFFR', targetRateFrom: 3.5, targetRateTo: 3.75 }],
+    },
+  },
+  'FRED observations': {
+    provider: 'fred',
+    url: '?series_id=DFF',
+    body: { observations: [{ date: '2026-05-29', value: '4.41' }] },
+  },
+  'SEC concept': { provider: 'sec', url: 'companyconcept', body: concept(COMPANY) },
+  'SEC company': {
+    provider: 'sec',
+    url: 'companyfacts',
+    body: {
+      cik: 1,
+      entityName: 'Z',
+      facts: { 'us-gaap': { EarningsPerShareDiluted: { units: concept(COMPANY).units } } },
+    },
+  },
+  'SEC list': {
+    provider: 'sec',
+    url: '/files/x',
+    body: { fields: ['cik', 'name', 'ticker'], data: [[1, 'Zed', 'ZZTA']] },
+  },
+  Cboe: {
+    provider: 'cboe',
+    url: '/quotes/IWM.json',
+    body: {
+      data: {
+        symbol: 'IWM',
+        current_price: 299,
+        close: 299,
+        prev_day_close: 297,
+        price_change: 2,
+        last_trade_time: '2026-06-11T11:00:00',
+      },
+    },
+  },
+  'Cboe history': {
+    provider: 'cboe',
+    url: '/charts/historical/IWM.json',
+    body: { symbol: 'IWM', data: [{ date: '2026-06-10', close: '297.67' }] },
+  },
+  iShares: {
+    provider: 'ishares',
+    url: 'portfolioId=239710',
+    body: {
+      componentsByNameMap: {
+        a: { containersByNameMap: { b: { dataPointsByNameMap: { priceEarnings: { value: 18 } } } } },
+      },
+    },
+  },
+  Nasdaq: {
+    provider: 'nasdaq',
+    url: '/historical',
+    body: {
+      data: { symbol: 'IWM', tradesTable: { rows: [{ date: '06/10/2026', close: '$5' }] } },
+      status: { rCode: 200 },
+    },
+  },
+  Screener: {
+    provider: 'nasdaq',
+    url: 'screener',
+    body: { data: { rows: [{ symbol: 'A', lastsale: '$1', marketCap: '5' }] } },
+  },
+  Finnhub: {
+    provider: 'finnhub',
+    url: '/quote?symbol=SPY',
+    body: { c: 722, d: 3, dp: 0.5, pc: 718, t: 1781208000 },
+  },
+  'Finnhub metrics': {
+    provider: 'finnhub',
+    url: '/metric?symbol=SPY',
+    body: { metric: { peTTM: 20, epsTTM: 2 }, symbol: 'SPY' },
+  },
+  'Twelve Data': {
+    provider: 'twelvedata',
+    url: '/quote?symbol=SPY',
+    body: { symbol: 'SPY', close: '5', percent_change: '1' },
+  },
+  'Twelve Data series': {
+    provider: 'twelvedata',
+    url: '/time_series',
+    body: { meta: { symbol: 'SPY' }, values: [{ datetime: '2026-06-10', close: '5' }] },
+  },
+  FMP: { provider: 'fmp', url: '/quote?symbol=SPY', body: [{ symbol: 'SPY', price: 5, marketCap: 9 }] },
+  'Alpha Vantage': {
+    provider: 'alphavantage',
+    url: '?function=TIME_SERIES_DAILY&symbol=IBM',
+    body: {
+      'Meta Data': { '2. Symbol': 'IBM' },
+      'Time Series (Daily)': { '2021-01-11': { '4. close': '128.58' } },
+    },
+  },
+  Tiingo: {
+    provider: 'tiingo',
+    url: '/daily/GOOGL/prices',
+    body: [{ date: '2026-06-10', close: 5, adjClose: 4, splitFactor: 2 }],
+  },
+  Polygon: {
+    provider: 'polygon',
+    url: '/aggs/ticker/AAPL/prev',
+    body: { ticker: 'AAPL', results: [{ c: 5, t: 1112331600000 }] },
+  },
+};
+
+/** Outcome of a body: whatever is impossible in it, or the thing thrown that is no ProviderError. */
+function damage({ provider, url, text }: { provider: string; url: string; text: string }): unknown[] {
+  try {
+    return impossibleIn(PARSERS[provider]?.({ url, text, status: 200, now: NOW }));
+  } catch (error) {
+    return error instanceof ProviderError ? [] : [error];
+  }
+}
+
+/** JSON text of a value, with what JSON.stringify can't say: 1e400, lone surrogates, own __proto__. */
+const POISON = [
+  '1e400',
+  '-1e400',
+  '-5',
+  '0',
+  '1e-320',
+  '9007199254740993',
+  '"5"',
+  '"NaN"',
+  'null',
+  'true',
+  '[]',
+  '{}',
+  '{"raw":1e400}',
+  '{"raw":"5"}',
+  '"\\ud83d"',
+  '"__proto__"',
+  '{"__proto__":{"raw":5}}',
+  '""',
+  '"2026-02-30"',
+  '"<script>"',
+  '[[[[]]]]',
+];
+const MARK = '"\u0001poison"';
+
+/** Every way to put something else in one place of a value. */
+function places(value: unknown): ((poison: string) => string)[] {
+  const found: ((poison: string) => string)[] = [];
+  const paths: (string | number)[][] = [];
+  const walk = (node: unknown, path: (string | number)[]) => {
+    paths.push(path);
+    if (typeof node !== 'object' || node === null) return;
+    for (const key of Object.keys(node)) walk((node as Record<string, unknown>)[key], [...path, key]);
+  };
+  walk(value, []);
+  for (const path of paths) {
+    found.push((poison) => {
+      if (path.length === 0) return poison;
+      const copy = structuredClone(value) as Record<string, unknown>;
+      let node = copy;
+      for (const key of path.slice(0, -1)) node = node[key] as Record<string, unknown>;
+      node[path.at(-1) as string] = '\u0001poison';
+      return JSON.stringify(copy).replace(JSON.stringify('\u0001poison'), () => poison);
+    });
+  }
+  return found;
+}
+
+describe.each(Object.entries(GOOD))('%s', (_, { provider, url, body }) => {
+  it('is good as it stands', () => {
+    const output = PARSERS[provider]?.({ url, text: JSON.stringify(body), status: 200, now: NOW });
+    expect(output?.kind).toEqual(expect.any(String));
+  });
+  it('with any one place poisoned gives a typed error or nothing impossible', () => {
+    const bad = places(body).flatMap((put) =>
+      POISON.flatMap((poison) => {
+        const text = put(poison);
+        return damage({ provider, url, text }).map((wrong) => `${wrong} from ${text.slice(0, 300)}`);
+      }),
+    );
+    expect(bad).toEqual([]);
+  });
+  it('cut off anywhere gives a typed error', () => {
+    const text = JSON.stringify(body);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), (length) => {
+        expect(damage({ provider, url, text: text.slice(0, length) })).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe.each(Object.keys(PARSERS))('%s', (provider) => {
+  const urls = [
+    '',
+    ...Object.values(GOOD)
+      .filter((good) => good.provider === provider)
+      .map(({ url }) => url),
+  ];
+  it('survives any JSON and any text', () => {
+    const texts = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...urls), (text, url) => {
+        expect(damage({ provider, url, text })).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('the mark that poison replaces is in no reply', () => {
+  expect(JSON.stringify(GOOD)).not.toContain(MARK.slice(1, -1));
+});
