@@ -27,7 +27,9 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
     <div class={`multiple ${side}-side`}>
       <p class="multiple-figure">
         {side === 'small' && (
-          <span class="multiple-name">{t(MULTIPLE_NAMES[view.multiples[0]?.id ?? 'trailingPE'])} </span>
+          <span class="multiple-name" aria-hidden="true">
+            {t(MULTIPLE_NAMES[view.multiples[0]?.id ?? 'trailingPE'])}{' '}
+          </span>
         )}
         {metric ? (
           <Figure metric={metric} tone={side} write={(value) => format.multiple(value)} />

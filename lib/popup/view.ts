@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { metricSchema, missingReasonSchema, sourceSchema } from '../market/types';
-import { settingsSchema } from '../settings/settings';
+import { symbolSchema } from '../messaging/protocol';
 
 /**
  * Everything the popup says about a pair, ready to be written down: small enough to be kept for
@@ -198,6 +198,7 @@ const riskSchema = v.nullable(
     volLarge: fraction,
     correlation: v.nullable(v.number()),
     beta: v.nullable(v.number()),
+    trackingDifference: fraction,
     trackingError: fraction,
     winDays: v.number(),
   }),
@@ -215,7 +216,7 @@ const chartSchema = v.object({
 });
 
 export const popupViewSchema = v.object({
-  pair: settingsSchema.entries.pair,
+  pair: v.object({ small: symbolSchema, large: symbolSchema }),
   small: instrumentSideSchema,
   large: instrumentSideSchema,
   /** Best comparison first; never empty. */

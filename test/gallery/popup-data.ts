@@ -32,7 +32,7 @@ function history(
     const weekday = new Date(day * DAY).getUTCDay();
     if (weekday === 0 || weekday === 6) continue;
     level *= 1 + options.drift + 0.009 * common() + options.swing * next();
-    paid = Math.min(1, paid + 0.000_06);
+    paid = Math.min(1, paid + 0.000_03);
     days.push(day);
     close.push(level);
     adjClose.push(level * paid);

@@ -2,7 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
+import axe from 'axe-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 
 /**
@@ -42,6 +43,20 @@ async function serve() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
+/** Each state is also checked by axe, colours included, where colours are ours. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('#frame', {
+      // A single frame out of a page has no landmarks around it.
+      rules: { region: { enabled: false } },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
 async function main(wanted: string[]) {
   await build({
     root: join(root, 'test/gallery'),
@@ -75,6 +90,9 @@ async function main(wanted: string[]) {
         const frame = page.locator('#frame');
         const overflow = await frame.evaluate((element) => element.scrollWidth - element.clientWidth);
         if (overflow > 0) console.error(`${variant}/${id}: ${overflow}px too wide`);
+        if (!forcedColors) {
+          for (const violation of await violationsOf(page)) console.error(`${variant}/${id}: ${violation}`);
+        }
         await frame.screenshot({ path: join(directory, `${id}.png`) });
       }
       await page.close();

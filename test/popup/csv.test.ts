@@ -1,0 +1,55 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { buildView } from '../../lib/popup/build-view';
+import { comparisonCsv, fileStem } from '../../lib/popup/csv';
+import { fullData } from '../gallery/popup-data';
+import { GALLERY_NOW } from '../gallery/state';
+
+const { view } = buildView(fullData(), { measure: 'price', now: GALLERY_NOW });
+const rows = csvParse(comparisonCsv(view));
+const row = (figure: string, symbol: string, period = '') =>
+  rows.find((each) => each.figure === figure && each.symbol === symbol && each.period === period);
+
+describe('comparisonCsv', () => {
+  it('gives each multiple with unit, basis, moment, source and method', () => {
+    expect(row('trailingPE', 'IWM')).toMatchObject({
+      value: '19.5',
+      unit: 'multiple',
+      basis: 'excludes losses',
+      as_of: '2026-11-20T21:00:00.000Z',
+      source: 'yahoo',
+      method: '1 / portfolio earnings yield',
+    });
+  });
+
+  it('keeps fractions unrounded', () => {
+    expect(Number(row('trailingPE discount', 'IWM/SPY')?.value)).toBe(1 - 19.5 / 27.9);
+    expect(Number(row('price return', 'SPY', '5Y')?.value)).toBe(view.trailing['5Y']?.large);
+  });
+
+  it('dates every row and names its source', () => {
+    for (const each of rows) {
+      expect(each.as_of).not.toBe('');
+      expect(each.source).not.toBe('');
+    }
+  });
+
+  it('disarms what a spreadsheet would run', () => {
+    const metric = view.multiples[0]?.small;
+    if (!metric) throw new Error('no metric');
+    const evil = {
+      ...view,
+      multiples: view.multiples.map((each) => ({ ...each, small: { ...metric, method: '=1+1' } })),
+    };
+    expect(csvParse(comparisonCsv(evil))[0]?.method).toBe("'=1+1");
+  });
+});
+
+describe('fileStem', () => {
+  it('dates the file and drops what file systems refuse', () => {
+    expect(fileStem(view)).toBe('capgap-IWM-SPY-2026-11-20');
+    expect(fileStem({ ...view, pair: { small: '^RUT', large: '^GSPC' }, asOf: null })).toBe(
+      'capgap-RUT-GSPC',
+    );
+  });
+});
