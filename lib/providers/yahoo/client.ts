@@ -35,6 +35,7 @@ const RANGES = [
   { range: '1mo', covers: 28 },
   { range: '1y', covers: 365 },
   { range: '2y', covers: 730 },
+  { range: '5y', covers: 1825 },
 ];
 /** Very long daily charts are cut short; twelve years come whole and hold any range shown. */
 const CHUNK = 4400;
@@ -102,7 +103,7 @@ export function createYahoo(): Provider {
     ctx: ProviderContext,
   ): Promise<Map<string, History>> {
     const days = Math.ceil(ctx.now() / DAY) - from;
-    const range = RANGES.find(({ covers }) => days <= covers)?.range ?? '5y';
+    const range = RANGES.find(({ covers }) => days <= covers)?.range ?? '10y';
     const json = await ask(
       ctx,
       `/v7/finance/spark?${query({ symbols: symbols.join(','), range, interval: '1d' })}`,

@@ -86,7 +86,7 @@ describe('facts', () => {
       (url) =>
         url.pathname.includes('timeseries')
           ? '{"timeseries":{"result":[{"meta":{"symbol":["ZZTF"],"type":["quarterlyDilutedEPS"]}}]}}'
-          : '<html>consent.yahoo.com</html>',
+          : '<html><form class="consent-form"></form></html>',
       () => unauthorised,
     );
     expect(await kindOf(() => createYahoo().facts?.('ZZTF', context))).toBe('consent');
@@ -159,7 +159,7 @@ it.each([
   ['2025-07-01', '1y'],
   ['2024-07-01', '2y'],
   ['2021-07-01', '5y'],
-  ['2016-01-01', '5y'],
+  ['2016-01-01', '10y'],
 ])('histories from %s ask for %s', async (from, range) => {
   const { context, asked } = yahoo(() => JSON.stringify({ spark: { result: [], error: null } }));
   await createYahoo().histories?.({ symbols: ['A', 'B'], from: epochDayFromIso(from) }, context);
