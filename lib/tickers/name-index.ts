@@ -13,8 +13,11 @@ export interface NameMatch {
   end: number;
 }
 
-/** Size of the filter in front of the map: a power of two, an eighth full with 8,000 first words. */
+/** Size of the filters in front of the maps: a power of two, an eighth full with 8,000 words. */
 const FILTER = 1 << 16;
+const ALONE = 1;
+const FIRST_OF_TWO = 2;
+const TWO = 4;
 
 /**
  * Names by their first word, and of those with more by their first two: some first words (iShares,
@@ -45,25 +48,37 @@ export class NameIndex {
   private add(entry: NameEntry): void {
     const first = hashWord(entry.name, 0);
     const two = hashSecond(entry.name, 0, first);
-    this.filter[first & (FILTER - 1)] = 1;
-    const buckets = two === first ? this.byWord : this.byTwoWords;
+    const isAlone = two === first;
+    this.note(first, isAlone ? ALONE : FIRST_OF_TWO);
+    if (!isAlone) this.note(two, TWO);
+    const buckets = isAlone ? this.byWord : this.byTwoWords;
     const bucket = buckets.get(two);
     if (bucket) bucket.push(entry);
     else buckets.set(two, [entry]);
   }
 
+  private note(hash: number, as: number): void {
+    this.filter[hash & (FILTER - 1)] = (this.filter[hash & (FILTER - 1)] ?? 0) | as;
+  }
+
+  private isNoted(hash: number, as: number): boolean {
+    return ((this.filter[hash & (FILTER - 1)] ?? 0) & as) !== 0;
+  }
+
   /** False when no name begins with the word of that hash; true nearly always means one does. */
   mayBegin(hash: number): boolean {
-    return this.filter[hash & (FILTER - 1)] === 1;
+    return this.isNoted(hash, ALONE | FIRST_OF_TWO);
   }
 
   /** The longest name that stands at `start`; `hash` is that of the word there. */
   match(text: string, start: number, hash: number): NameMatch | null {
-    const two = hashSecond(text, start, hash);
-    return (
-      (two === hash ? null : longest(this.byTwoWords.get(two), text, start)) ??
-      longest(this.byWord.get(hash), text, start)
-    );
+    if (this.isNoted(hash, FIRST_OF_TWO)) {
+      const two = hashSecond(text, start, hash);
+      const found =
+        two !== hash && this.isNoted(two, TWO) ? longest(this.byTwoWords.get(two), text, start) : null;
+      if (found) return found;
+    }
+    return this.isNoted(hash, ALONE) ? longest(this.byWord.get(hash), text, start) : null;
   }
 }
 

@@ -10,11 +10,14 @@ export const Topics = Object.fromEntries(
 ) as Readonly<Record<Topic, number>>;
 
 const TOPICS = new Map<number, number>();
+/** Nine words in ten are of no topic; a table of bytes tells most of them faster than the map. */
+const FILTER = new Uint8Array(1 << 13);
 for (const [topic, words] of Object.entries(VOCABULARY)) {
   for (const word of words.split(/\s+/)) {
     let hash = HASH_START;
     for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     TOPICS.set(hash, (TOPICS.get(hash) ?? 0) | Topics[topic as Topic]);
+    FILTER[hash & (FILTER.length - 1)] = 1;
   }
 }
 
@@ -72,7 +75,7 @@ export class WordsAround {
     this.end = end;
     let hash = HASH_START;
     for (let i = start; i < end; i++) hash = hashStep(hash, this.text.charCodeAt(i));
-    this.topics = end > start ? (TOPICS.get(hash) ?? 0) : 0;
+    this.topics = end > start && FILTER[hash & (FILTER.length - 1)] === 1 ? (TOPICS.get(hash) ?? 0) : 0;
     return end > start;
   }
 
