@@ -7,7 +7,8 @@ import { marketTime } from './yahoo/meta';
 export const REPLAY_KEY = 'replay-key';
 
 function key(request: ReplayRequest): string | null {
-  const header = request.headers['x-finnhub-token'] ?? request.headers.authorization;
+  const header =
+    request.headers['x-finnhub-token'] ?? request.headers.apikey ?? request.headers.authorization;
   return (
     ['token', 'apikey'].map((name) => request.query.get(name)).find((value) => value !== null) ??
     (typeof header === 'string' ? header.replace(/^apikey /i, '') : null)

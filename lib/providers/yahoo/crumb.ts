@@ -61,7 +61,7 @@ async function fetchCrumb(ctx: ProviderContext): Promise<string> {
     await ask(SEED);
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind !== 'network') throw error;
-    await seedFromFrontPage(ask);
+    await seedFromFrontPage(ask, ['forbidden']);
     return parseCrumb(await ask(CRUMB));
   }
   const reply = await ask(CRUMB);
@@ -70,13 +70,26 @@ async function fetchCrumb(ctx: ProviderContext): Promise<string> {
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind !== 'unauthorised') throw error;
   }
-  await seedFromFrontPage(ask);
+  // the network works, so a page that can't be reached now was cut off on its way to another host
+  await seedFromFrontPage(ask, ['forbidden', 'network']);
   return parseCrumb(await ask(CRUMB));
 }
 
-/** Throws `consent` when the front page turns out to be the consent form. */
-async function seedFromFrontPage(ask: (url: string) => Promise<Answer>): Promise<void> {
-  const reply = await ask(FALLBACK_SEED);
+/**
+ * Throws `consent` when the front page turns out to be the consent form, or leads to it: that is on
+ * another host, where the request is refused (`blocked` says which failures mean that).
+ */
+async function seedFromFrontPage(
+  ask: (url: string) => Promise<Answer>,
+  blocked: readonly ProviderErrorKind[],
+): Promise<void> {
+  let reply: Answer;
+  try {
+    reply = await ask(FALLBACK_SEED);
+  } catch (error) {
+    if (!(error instanceof ProviderError) || !blocked.includes(error.kind)) throw error;
+    throw new ProviderError('consent', 'the source asks for cookie consent');
+  }
   try {
     yahooJson(reply);
   } catch (error) {

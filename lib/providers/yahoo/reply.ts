@@ -1,8 +1,11 @@
 import { type Answer, parseJson, statusError } from '../reply';
 import { ProviderError, type ProviderErrorKind } from '../types';
 
-/** Consent is a page, reached by redirects; a fetch that follows them ends on its HTML. */
-const CONSENT = /guce\.yahoo\.|consent\.yahoo\.|collectConsent|copyConsent/i;
+/**
+ * Consent is a page, reached by redirects; a fetch that follows them ends on its form. A link to
+ * `guce.yahoo.com/privacy-dashboard` is on every Yahoo page and means nothing.
+ */
+const CONSENT = /collectConsent|consent-form|guce\.yahoo\.com\/consent|name="csrfToken"|Yahoo is part of/i;
 
 function kindOf(code: string, description: string): ProviderErrorKind {
   const text = `${code} ${description}`.toLowerCase();

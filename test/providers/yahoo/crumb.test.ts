@@ -10,7 +10,7 @@ describe('the crumb’s text', () => {
     [200, '', 'schema'],
     [200, 'two words', 'schema'],
     [200, 'x'.repeat(40), 'schema'],
-    [200, '<html>consent.yahoo.com</html>', 'consent'],
+    [200, '<html><form class="consent-form"></form></html>', 'consent'],
     [200, '<html></html>', 'not-json'],
     [200, '{"finance":{"error":{"code":"Unauthorized","description":"Invalid Cookie"}}}', 'unauthorised'],
     [401, '{"finance":{"error":{"code":"Unauthorized","description":"Invalid Cookie"}}}', 'unauthorised'],
@@ -97,7 +97,7 @@ describe('a crumb', () => {
     const { context, asked } = fakeContext((url) => {
       if (url.endsWith('getcrumb')) return agreed ? 'crumb1' : refused;
       return url.includes('finance.')
-        ? '<html>https://consent.yahoo.com/v2/collectConsent</html>'
+        ? '<html><form action="https://consent.yahoo.com/v2/collectConsent"></form></html>'
         : { status: 404 };
     });
     expect(await kindOf(() => createCrumbs().get(context))).toBe('consent');
@@ -107,6 +107,17 @@ describe('a crumb', () => {
     await forgetCrumb(context);
     expect(await createCrumbs().get(context)).toBe('crumb1');
     expect(asked.length).toBe(before + 2);
+  });
+  it.each([
+    ['refused as another host', 'forbidden', 'consent'],
+    ['cut off by the browser', 'network', 'consent'],
+    ['not tried without a network', 'offline', 'offline'],
+  ] as const)('needs consent when the way to the front page is %s', async (_, kind, expected) => {
+    const { context } = fakeContext((url) => {
+      if (url.endsWith('getcrumb')) return refused;
+      return url.includes('finance.') ? new ProviderError(kind, 'x') : { status: 404 };
+    });
+    expect(await kindOf(() => createCrumbs().get(context))).toBe(expected);
   });
   it('that is refused is replaced, by one that others may already have fetched', async () => {
     let made = 0;

@@ -28,6 +28,8 @@ describe('a Yahoo reply', () => {
     [503, '{"cut', 'http'],
     [200, '<html><form action="https://consent.yahoo.com/v2/collectConsent"></form></html>', 'consent'],
     [200, '<!doctype html><a href="https://guce.yahoo.com/consent">', 'consent'],
+    [200, '<html><input type="hidden" name="csrfToken" value="x"></html>', 'consent'],
+    [200, '<html><a href="https://guce.yahoo.com/privacy-dashboard">Privacy</a></html>', 'not-json'],
     [307, '', 'consent'],
     [200, '<html>Will be right back</html>', 'not-json'],
     [200, '{"quoteResponse":{"result":[', 'not-json'],
