@@ -3,11 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Replay } from '../replay/server';
-import type { Backend, BrowserName, PopupView, StartOptions } from './backend';
+import type { Backend, BrowserName, Loopback, PopupView, StartOptions } from './backend';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
-import { Tab } from './tab';
+import { Tab, until } from './tab';
 
 export type { BrowserName } from './backend';
 
@@ -20,9 +19,9 @@ const BUILDS: Record<BrowserName, string> = {
 
 export interface LaunchOptions {
   /** Absent: the real internet. */
-  replay?: Replay;
+  replay?: Loopback;
   headless?: boolean;
-  /** Another unpacked extension than the production build. */
+  /** Another unpacked extension than the production build, one that greets nobody. */
   extension?: string;
 }
 
@@ -97,6 +96,22 @@ function start(name: BrowserName, options: StartOptions): Promise<Backend> {
   return name === 'chromium' ? startChromium(options) : startFirefox(options);
 }
 
+/**
+ * Closes the page that greets a new user: it opens in front at any moment after the installation
+ * and would put the tab under test in the background, where nothing is scanned.
+ */
+async function dismissWelcome({ browser }: Backend): Promise<void> {
+  await until('the first-run page', async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (!address.endsWith('/welcome.html')) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
+}
+
 /** Starts a browser with the production build and a fresh profile. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
   const extension = options.extension ?? BUILDS[name];
@@ -108,5 +123,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     headless: options.headless ?? true,
     ...(options.replay && { replay: options.replay }),
   };
-  return new Driver(name, await start(name, full), full);
+  const backend = await start(name, full);
+  if (!options.extension) await dismissWelcome(backend);
+  return new Driver(name, backend, full);
 }

@@ -15,7 +15,7 @@ declare const browser: {
 
 type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
-function valueOf(reply: unknown): unknown {
+function answerOf(reply: unknown): unknown {
   const answer = reply as Reply | undefined;
   if (!answer) throw new Error('no answer');
   if (!answer.ok) throw new Error(answer.error);
@@ -30,7 +30,7 @@ export async function callBackground<K extends CallName>(
 ): Promise<Returns<K>> {
   const message = { capgap: 1, call, params };
   const reply = await from.page.evaluate((sent) => browser.runtime.sendMessage(sent), message as never);
-  return valueOf(reply) as Returns<K>;
+  return answerOf(reply) as Returns<K>;
 }
 
 /** Calls the scanner of the first tab whose address fits, from an extension page. */
@@ -48,7 +48,7 @@ export async function callPage<K extends 'page.list' | 'page.goto' | 'page.comma
     url,
     message as never,
   );
-  return valueOf(reply) as Returns<K>;
+  return answerOf(reply) as Returns<K>;
 }
 
 /** A value of `storage.local`, as it lies there. */

@@ -177,9 +177,11 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
       );
     },
     async extensionErrors() {
+      // A call that is open when its page goes is no error of anybody's.
       const found = await privileged(`JSON.stringify(Services.console.getMessageArray()
         .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
         .filter((entry) => entry.sourceName.startsWith('${ORIGIN}'))
+        .filter((entry) => !/after context unloaded/.test(entry.errorMessage))
         .map((entry) => entry.sourceName + ': ' + entry.errorMessage))`);
       return JSON.parse(String(found)) as string[];
     },

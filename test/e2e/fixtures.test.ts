@@ -15,8 +15,10 @@ const pages = readdirSync(FOLDER).map((file) => {
   return { page: file.replace('.html', ''), marks: expected.split(', ').filter(Boolean) };
 });
 
+/** The tickers marked right now; names of companies and funds are marked as well and left out here. */
 async function symbols(tab: Tab): Promise<string[]> {
-  return [...new Set((await tab.marked()).map(({ text }) => text.replace('$', '')))].sort();
+  const texts = (await tab.marked()).map(({ text }) => text.replace('$', ''));
+  return [...new Set(texts.filter((text) => /^\^?[A-Z.]+$/.test(text)))].sort();
 }
 
 describe.each(BROWSERS)('on fixture pages in %s', (name) => {
@@ -89,7 +91,8 @@ describe.each(BROWSERS)('on fixture pages in %s', (name) => {
     const tab = await on.driver.open(fixtureUrl('volume'));
     await until('the top', async () => (await symbols(tab)).join() === 'IWM');
     await tab.page.evaluate(() => document.getElementById('end')?.scrollIntoView());
-    await until('the end', async () => (await symbols(tab)).join() === 'AMPL');
+    await until('the end', async () => (await symbols(tab)).includes('AMPL'));
+    expect((await tab.marked()).length).toBeLessThanOrEqual(200);
     await tab.close();
   });
 });

@@ -32,14 +32,6 @@ async function marksOfPage(tab: Tab): Promise<string[]> {
   return found;
 }
 
-async function openCard(tab: Tab, symbol: string, expected: string): Promise<string> {
-  await tab.hover(symbol);
-  return until(`the card of ${symbol}`, async () => {
-    const text = await tab.cardText();
-    return text?.includes(expected) && text;
-  });
-}
-
 const closed = (tab: Tab) => until('the card to close', async () => (await tab.cardText()) === null);
 
 describe.each(BROWSERS)('a reader in %s', (name) => {
@@ -76,17 +68,17 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
 
   it('opens a card on IWM after a rest, and closes it on Escape, on leaving and on scrolling', async () => {
     const article = await on.driver.open(ARTICLE_URL);
-    const text = await openCard(article, 'IWM', 'iShares Russell 2000');
+    const text = await article.openCard('IWM', 'iShares Russell 2000');
     for (const part of ['P/E', '19.', 'Yahoo', '0.19%', '52']) expect(text).toContain(part);
 
     await article.page.keyboard.press('Escape');
     await closed(article);
 
-    await openCard(article, 'IWM', 'iShares Russell 2000');
+    await article.openCard('IWM', 'iShares Russell 2000');
     await article.page.mouse.move(5, 5, { steps: 3 });
     await closed(article);
 
-    await openCard(article, 'IWM', 'iShares Russell 2000');
+    await article.openCard('IWM', 'iShares Russell 2000');
     await article.page.mouse.wheel({ deltaY: 900 });
     await closed(article);
     expect(article.errors).toEqual([]);
@@ -101,7 +93,7 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
 
   it('shows a company that loses money without a P/E, and says why', async () => {
     const article = await on.driver.open(ARTICLE_URL);
-    const text = await openCard(article, 'AMPL', 'Amplitude');
+    const text = await article.openCard('AMPL', 'Amplitude');
     expect(text).toMatch(/loss/i);
     expect(text).toMatch(/small/i);
   });
@@ -135,7 +127,7 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
 
   it('talks to no host but its sources, and throws nothing', async () => {
     const article = await on.driver.open(ARTICLE_URL);
-    await openCard(article, 'IWM', 'iShares Russell 2000');
+    await article.openCard('IWM', 'iShares Russell 2000');
     expect(on.replay.log.unexpected()).toEqual([]);
     expect(await on.driver.extensionErrors()).toEqual([]);
   });

@@ -61,25 +61,45 @@ export class Tab {
 
   /** Scrolls to the n-th mark with this text and rests the pointer on it. */
   async hover(text: string, n = 0): Promise<Marked> {
-    await until(
+    const found = await until(
       `a mark on ${text}`,
       async () => (await this.marked()).filter((mark) => mark.text === text)[n],
     );
-    const mark = await this.bringIntoView(text, n);
+    const mark = await this.bringIntoView(found);
     const x = mark.rect.x + mark.rect.width / 2;
     const y = mark.rect.y + mark.rect.height / 2;
     await this.page.mouse.move(x - 40, y - 60);
-    await this.page.mouse.move(x, y, { steps: 4 });
+    // As slowly as a hand: a jump could be over before the scanner of a fresh page listens.
+    await this.page.mouse.move(x, y, { steps: 30 });
     return mark;
   }
 
-  private async bringIntoView(text: string, n: number): Promise<Marked> {
-    const find = async () => (await this.marked()).filter((mark) => mark.text === text)[n];
-    const mark = await find();
-    const height = await this.page.evaluate(() => innerHeight);
-    if (mark && mark.rect.y > 80 && mark.rect.y + mark.rect.height < height - 80) return mark;
-    await this.page.evaluate((top) => scrollBy(0, top), (mark?.rect.y ?? 0) - height / 3);
-    return until(`${text} in view`, find);
+  /** Rests on a mark as a hand does, never quite still, until its card shows `expected`. */
+  async openCard(text: string, expected: string): Promise<string> {
+    const { rect } = await this.hover(text);
+    let trembling = 0;
+    return until(`${expected} on the card of ${text}`, async () => {
+      trembling = 1 - trembling;
+      await this.page.mouse.move(rect.x + rect.width / 2 + trembling, rect.y + rect.height / 2);
+      const shown = await this.cardText();
+      return shown?.includes(expected) && shown;
+    });
+  }
+
+  /** Which marks are registered changes with the scroll position, so places count, not numbers. */
+  private async bringIntoView(mark: Marked): Promise<Marked> {
+    const { text, rect } = mark;
+    const { top, height } = await this.page.evaluate(() => ({ top: scrollY, height: innerHeight }));
+    if (rect.y > 80 && rect.y + rect.height < height - 80) return mark;
+    const place = rect.y + top;
+    await this.page.evaluate((y) => scrollTo(0, y), place - height / 3);
+    return until(`${text} in view`, async () => {
+      const now = await this.page.evaluate(() => scrollY);
+      const marks = (await this.marked()).filter((each) => each.text === text);
+      return marks.find(
+        (each) => Math.abs(each.rect.y + now - place) < 2 && Math.abs(each.rect.x - rect.x) < 2,
+      );
+    });
   }
 
   /** Runs a function on the card's shadow root; undefined while there is no card. */
@@ -93,6 +113,7 @@ export class Tab {
       const shown = [
         ...root.querySelectorAll<HTMLElement>('[role=dialog], [role=tooltip], section, article'),
       ].find((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is there
       return shown?.innerText ?? '';
     });
     return text || null;

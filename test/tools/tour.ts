@@ -60,8 +60,7 @@ async function card(tab: Tab): Promise<void> {
   await tab.page.mouse.move(2, 2);
   await tab.page.keyboard.press('Escape');
   await until('the last card to close', async () => (await tab.cardText()) === null);
-  await tab.hover('IWM');
-  await until('the card of IWM', async () => (await tab.cardText())?.includes('Russell 2000'));
+  await tab.openCard('IWM', 'Net assets');
 }
 
 async function changeThreshold(driver: Driver): Promise<{ tab: Tab; before: string; after: string }> {
