@@ -27,15 +27,19 @@ export function closes(history: History, measure: Measure): readonly number[] {
 /** Days of a history in the form the calendar's search wants. */
 const daysOf = (history: History): Int32Array => Int32Array.from(history.days);
 
+/** A history asked for as 'five years' begins five years before today, not before its last session. */
+const SLACK_DAYS = 5;
+
 /**
  * Index of the window's first close: of the day that many months before the last one, or the session
- * before it; for YTD the last close of the year before. -1 where the history begins later.
+ * before it; for YTD the last close of the year before. -1 where the history begins later than that
+ * by more than a long weekend.
  */
 export function startOf(history: History, window: CardWindow | ReturnWindow): number {
-  const last = history.days.at(-1);
-  if (last === undefined) return -1;
+  const [first, last] = [history.days[0], history.days.at(-1)];
+  if (first === undefined || last === undefined) return -1;
   const day = window === 'YTD' ? lastDayOfYear(yearOf(last) - 1) : monthsBefore(last, MONTHS[window]);
-  return lastOnOrBefore(daysOf(history), day);
+  return first > day && first - day <= SLACK_DAYS ? 0 : lastOnOrBefore(daysOf(history), day);
 }
 
 /** Index of the last close on or before `day`; -1 where the history begins later. */

@@ -115,5 +115,5 @@ export function listen(gestures: Gestures, signal: AbortSignal): void {
     if (event.target === window) gestures.onPointerLeft();
   });
   for (const type of ['scroll', 'resize'] as const)
-    visualViewport?.addEventListener(type, pageMoved, { passive: true, signal });
+    window.visualViewport?.addEventListener(type, pageMoved, { passive: true, signal });
 }

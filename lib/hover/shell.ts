@@ -36,7 +36,7 @@ export interface ShellOptions {
 }
 
 function viewport(): Rect {
-  const visible = globalThis.visualViewport;
+  const visible = window.visualViewport;
   if (!visible) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { offsetLeft: left, offsetTop: top, width, height } = visible;
   return { left, top, right: left + width, bottom: top + height };

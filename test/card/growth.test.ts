@@ -18,6 +18,11 @@ describe('where a window starts', () => {
     expect(dayAt(startOf(past, window))).toBe(day);
   });
 
+  it('is the first close of a history that begins a weekend late', () => {
+    expect(startOf(history('IWM', { from: '2021-11-22' }), '5Y')).toBe(0);
+    expect(startOf(history('IWM', { from: '2021-11-29' }), '5Y')).toBe(-1);
+  });
+
   it('is nowhere where the history begins later', () => {
     expect(startOf(history('NEW', { from: '2026-08-03' }), '1Y')).toBe(-1);
     expect(startOf({ ...past, days: [], close: [] }, '1M')).toBe(-1);

@@ -138,7 +138,7 @@ describe('a number', () => {
 
   it('that is missing says why, in two words and in a sentence', async () => {
     await show(data.lossMaker());
-    const figure = button('P/E: none: losses');
+    const figure = button('P/E: – losses');
     expect(root.querySelector(`[id="${figure.getAttribute('aria-describedby')}"]`)?.textContent).toContain(
       'it makes a loss',
     );
