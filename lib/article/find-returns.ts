@@ -9,7 +9,7 @@ const DOWN =
   'down|fell|fallen|dropped|declined|lost|slid|slumped|tumbled|plunged|plummeted|sank|sunk|shed|crashed';
 const RETURN_OF = String.raw`(?:delivered|generated|posted|produced|returned|achieved)\s+(?:an?\s+)?(?:(?:average|annual|annualized|annualised|cumulative|total|price)\s+)*(?:returns?|gains?)\s+of`;
 /** Auxiliaries only: any other word may change what went up. */
-const AUX = String.raw`(?:\s*,?\s*(?:has|have|is|are|was|were|been|now|also|already|currently|itself|price|alone))*`;
+const AUX = String.raw`(?:(?:\s*,)?\s*\b(?:has|have|is|are|was|were|been|now|also|already|currently|itself|price|alone)\b){0,6}`;
 const ANNUAL = String.raw`(?:annually|annualized|annualised|per\s+year|a\s+year|each\s+year|per\s+annum|on\s+average)`;
 
 const TRAILING = String.raw`(?:over|in|during|for|within)\s+(?:just\s+|only\s+)?(?:the\s+(?:past|last|previous|trailing|prior)\s+(?:COUNT[-\s]+)?|COUNT\s+)(?:month|year|decade)s?\b`;

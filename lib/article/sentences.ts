@@ -14,9 +14,12 @@ export interface Sentence {
   mentions: readonly Mention[];
 }
 
-/** The end of a sentence, or of a line; not the dot of `Inc.`, `U.S.`, `vs.`, `Jan.` or an initial. */
+/** No sentence anybody reads is longer; a rule's cost must stay bounded on text that is none. */
+const LONGEST = 1000;
+
+/** The end of a sentence, or of a line, or blanks that set a table; not the dot of `Inc.`, `U.S.`, `vs.`, `Jan.` or an initial. */
 const END =
-  /(?<!\b(?:Inc|Corp|Co|Ltd|No|vs|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d$@#\ue000])|[\n\r\u2029;]+/gu;
+  /(?<!\b(?:Inc|Corp|Co|Ltd|No|vs|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d$@#\ue000])|[\n\r\u2029;]+|\s{4,}/gu;
 
 function mask(text: string, mentions: readonly Mention[]): string {
   let masked = '';
@@ -30,14 +33,14 @@ function mask(text: string, mentions: readonly Mention[]): string {
   return masked + text.slice(at).replace(/[\ue000\ue001]/g, ' ');
 }
 
-/** Cuts a text into sentences and masks the mentions in them. */
+/** Cuts a text into sentences and masks the mentions in them; what is too long to be one is left out. */
 export function sentencesOf(text: string, mentions: readonly Mention[]): Sentence[] {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const masked = mask(text, ordered);
   const sentences: Sentence[] = [];
   let start = 0;
   const cut = (end: number) => {
-    if (end > start) {
+    if (end > start && end - start <= LONGEST) {
       sentences.push({
         masked: masked.slice(start, end),
         original: text.slice(start, end),
