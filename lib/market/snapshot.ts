@@ -86,6 +86,8 @@ const FED_FUNDS: FedFunds = {
   upper: 0.0375,
   asOf: AS_OF,
   changes: [
+    // Where the cuts began: 75 bp in all is said of this range.
+    { day: epochDayFromIso('2024-12-19'), lower: 0.0425, upper: 0.045 },
     { day: epochDayFromIso('2025-09-18'), lower: 0.04, upper: 0.0425 },
     { day: epochDayFromIso('2025-10-30'), lower: 0.0375, upper: 0.04 },
     { day: epochDayFromIso('2025-12-11'), lower: 0.035, upper: 0.0375 },

@@ -52,7 +52,8 @@ describe('snapshot', () => {
 
   it('shows the cut of 75 bp in three steps', () => {
     const { changes, lower, upper } = snapshotFedFunds();
-    expect(changes).toHaveLength(3);
+    expect(changes).toHaveLength(4);
+    expect((changes[0]?.upper ?? 0) - upper).toBeCloseTo(0.0075);
     expect(changes.at(-1)).toMatchObject({ lower, upper });
     expect(0.0425 - lower).toBeCloseTo(0.0075, 10);
     expect(upper).toBe(0.0375);
