@@ -64,7 +64,7 @@ export function MultiplesRow({ view }: { view: PopupView | null }) {
         {view
           ? (['small', 'large'] as const).map((side) => <SideMultiple key={side} side={side} view={view} />)
           : (['small', 'large'] as const).map((side) => (
-              <div key={side} class="multiple">
+              <div key={side} class={`multiple ${side}-side`}>
                 <p class="multiple-figure">
                   <Bar width={3} />
                 </p>
