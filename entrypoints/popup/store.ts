@@ -57,6 +57,11 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     });
   }
 
+  /** Ten years with dividends take a request a side; five years of closes are one request for everything. */
+  function wantsLongSeries(): boolean {
+    return state.measure.value === 'total' || state.window.value === 'MAX';
+  }
+
   async function compare(refresh = false) {
     comparing.abort();
     comparing = new AbortController();
@@ -75,11 +80,11 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
         signal,
       });
     try {
-      if (refresh) await ask({ refresh: true, dividends: true });
+      if (refresh) await ask({ refresh: true, ...(wantsLongSeries() && { dividends: true }) });
       else {
         await ask({});
         // The long series with dividends come second: nothing on the first screen waits for them.
-        if (!signal.aborted) await ask({ dividends: true });
+        if (!signal.aborted && wantsLongSeries()) await ask({ dividends: true });
       }
     } catch {
       if (!signal.aborted) state.unreachable.value = true;
@@ -142,6 +147,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     chooseWindow(window) {
       state.window.value = window;
       keep();
+      if (window === 'MAX') void compare();
     },
     chooseMode(mode) {
       state.mode.value = mode;
@@ -150,6 +156,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     chooseMeasure(measure) {
       state.measure.value = measure;
       keep();
+      if (measure === 'total') void compare();
     },
     lookUp: (text) => send(transport, 'symbol.lookup', { text }),
     refresh: () => void compare(true),
@@ -173,7 +180,10 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
       });
     },
     open: (wanted) => void send(transport, 'view.open', { symbol: wanted }),
-    toggleWatched: (wanted) => void send(transport, 'watchlist.toggle', { symbol: wanted }),
+    toggleWatched(wanted) {
+      const watched = !state.settings.value.watchlist.includes(wanted);
+      void send(transport, 'watchlist.toggle', { symbol: wanted, watched });
+    },
     openOptions: () => void send(transport, 'options.open', {}),
     openFullPage: () => void send(transport, 'view.open', {}),
   };

@@ -2,20 +2,28 @@ import * as v from 'valibot';
 import type { SessionArea } from '../market/market';
 
 const KEY = 'found';
-/** Tab → frame → symbols in reading order. */
-const foundSchema = v.record(v.string(), v.record(v.string(), v.array(v.string())));
+const frameSchema = v.object({ url: v.string(), symbols: v.array(v.string()) });
+/** Tab → frame → its page and the symbols on it in reading order. */
+const foundSchema = v.record(v.string(), v.record(v.string(), frameSchema));
 type Found = v.InferOutput<typeof foundSchema>;
 
+export interface FrameAddress {
+  tabId: number;
+  frameId: number;
+}
+
 export interface FoundPages {
+  /** A scanner has started in a frame: on a new page nothing is known any more, under a new top page nothing of the tab. */
+  begin(frame: FrameAddress, url: string): Promise<void>;
   /** Replaces what a frame holds; resolves with the number of instruments in the whole tab. */
-  set(frame: { tabId: number; frameId: number }, symbols: readonly string[]): Promise<number>;
+  set(frame: FrameAddress & { url: string }, symbols: readonly string[]): Promise<number>;
   /** The symbols of a frame. */
-  of(frame: { tabId: number; frameId: number }): Promise<readonly string[]>;
+  of(frame: FrameAddress): Promise<readonly string[]>;
   forgetTab(tabId: number): Promise<void>;
 }
 
 /** What the scanners found, by tab and frame; only in memory, but across the worker's death. */
-export function createFoundPages(session: SessionArea): FoundPages {
+export function createFoundPages(session: Pick<SessionArea, 'get' | 'set'>): FoundPages {
   let loading: Promise<Found> | undefined;
   const all = (): Promise<Found> => {
     loading ??= session
@@ -30,14 +38,22 @@ export function createFoundPages(session: SessionArea): FoundPages {
   const save = (found: Found) => session.set({ [KEY]: found }).catch(() => undefined);
 
   return {
-    async set({ tabId, frameId }, symbols) {
+    async begin({ tabId, frameId }, url) {
       const found = await all();
-      // A top frame that reports is a new page or the same one looked at again; its frames report after it.
-      found[tabId] = { ...found[tabId], [frameId]: [...symbols] };
+      const before = found[tabId]?.[frameId];
+      if (before?.url === url) return;
+      const { [frameId]: _, ...others } = found[tabId] ?? {};
+      found[tabId] = { ...(frameId !== 0 && others), [frameId]: { url, symbols: [] } };
       await save(found);
-      return new Set(Object.values(found[tabId] ?? {}).flat()).size;
     },
-    of: async ({ tabId, frameId }) => (await all())[tabId]?.[frameId] ?? [],
+    async set({ tabId, frameId, url }, symbols) {
+      const found = await all();
+      const tab: Found[string] = { ...found[tabId], [frameId]: { url, symbols: [...symbols] } };
+      found[tabId] = tab;
+      await save(found);
+      return new Set(Object.values(tab).flatMap((frame) => frame.symbols)).size;
+    },
+    of: async ({ tabId, frameId }) => (await all())[tabId]?.[frameId]?.symbols ?? [],
     async forgetTab(tabId) {
       const found = await all();
       if (!found[tabId]) return;

@@ -56,6 +56,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       const enabled =
         from.kind === 'page' ||
         (from.kind === 'content' && siteVerdict(from.url, now) === 'scan' && !isBlocked(from.tabUrl, now));
+      if (from.kind === 'content') await pages.begin(from, from.url);
       return {
         enabled,
         directory: enabled ? await directory.symbols() : '',
@@ -106,12 +107,12 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       if (known.length > 0 || origin(sender).kind !== 'page') return known;
       return market.search(text).catch((): Instrument[] => []);
     },
-    async 'watchlist.toggle'({ symbol }) {
-      const { watchlist } = await settings.change((now) => ({
-        watchlist: now.watchlist.includes(symbol)
-          ? now.watchlist.filter((one) => one !== symbol)
-          : [...now.watchlist, symbol],
-      }));
+    async 'watchlist.toggle'({ symbol, watched }) {
+      const { watchlist } = await settings.change(({ watchlist: before }) => {
+        const has = before.includes(symbol);
+        if ((watched ?? !has) === has) return {};
+        return { watchlist: has ? before.filter((one) => one !== symbol) : [...before, symbol] };
+      });
       return { watched: watchlist.includes(symbol) };
     },
     async 'detection.ignore'({ text, undo }) {

@@ -80,7 +80,14 @@ export function startBackground(browser: Browser): void {
   const openTab = async (path: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
-  const syncSites = async () => syncSiteScripts((await load()).allowSites, siteScriptsApi(browser));
+  const siteScripts = siteScriptsApi(browser);
+  let syncingSites = Promise.resolve();
+  /** One at a time: settings and permission often change together. */
+  const syncSites = () => {
+    syncingSites = syncingSites
+      .then(async () => syncSiteScripts((await load()).allowSites, siteScripts))
+      .catch(() => undefined);
+  };
 
   const handle = listener(
     backgroundCalls,
@@ -113,14 +120,14 @@ export function startBackground(browser: Browser): void {
   settings.watch((next) => {
     cacheLimit = next.cacheLimit;
     void tellTabs(tabs, 'all', { call: 'page.refresh', params: null });
-    void syncSites();
+    syncSites();
     void settingsSync.localChanged(next.sync);
   }, new AbortController().signal);
   onChanged.addListener((_, area) => {
     if (area === 'sync') void settingsSync.exchange();
   });
-  browser.permissions.onAdded.addListener(() => void syncSites());
-  browser.permissions.onRemoved.addListener(() => void syncSites());
+  browser.permissions.onAdded.addListener(syncSites);
+  browser.permissions.onRemoved.addListener(syncSites);
   onLookUp(browser, { directory, openTab });
   forwardCommands(browser, tabs);
   answerOmnibox(browser, { directory, t, openTab, xml: !import.meta.env.FIREFOX });
@@ -129,7 +136,7 @@ export function startBackground(browser: Browser): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab('welcome.html');
     void addLookUpMenu(browser, t);
-    void syncSites();
+    syncSites();
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'sync') await settingsSync.exchange();

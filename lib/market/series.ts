@@ -71,8 +71,13 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
 
   async function loadTogether(symbols: string[], found: Map<string, History | Error>): Promise<void> {
     try {
-      const together = await chain.first('histories', (provider, context) =>
-        provider.histories?.({ symbols, from: firstDay() }, context),
+      const together = await chain.first(
+        'histories',
+        (provider, context) =>
+          provider.histories &&
+          inBatches(symbols, provider.batchSize, (batch) =>
+            provider.histories?.({ symbols: batch, from: firstDay() }, context),
+          ),
       );
       for (const symbol of symbols) {
         const history = together.get(symbol);
@@ -125,6 +130,18 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
     if ((undivided.get(symbol) ?? 0) > now()) return true;
     return entry?.failure !== undefined && !cache.isDue('history', entry);
   }
+}
+
+async function inBatches<T>(
+  symbols: readonly string[],
+  size = symbols.length,
+  ask: (batch: string[]) => Promise<Map<string, T>> | undefined,
+): Promise<Map<string, T>> {
+  const batches = Array.from({ length: Math.ceil(symbols.length / size) }, (_, i) =>
+    symbols.slice(i * size, (i + 1) * size),
+  );
+  const answers = await Promise.all(batches.map(ask));
+  return new Map(answers.flatMap((answer) => [...(answer ?? [])]));
 }
 
 /** Some sources give an instrument's whole life whatever is asked for. */

@@ -152,7 +152,11 @@ export const backgroundCalls = {
     v.record(v.string(), servedHistorySchema),
   ),
   'symbol.lookup': call(v.object({ text: v.pipe(v.string(), v.maxLength(200)) }), v.array(instrumentSchema)),
-  'watchlist.toggle': call(v.object({ symbol: symbolSchema }), v.object({ watched: v.boolean() })),
+  /** With `watched` the wish itself is sent: asked twice, because the worker died in between, it still holds. */
+  'watchlist.toggle': call(
+    v.object({ symbol: symbolSchema, watched: v.optional(v.boolean()) }),
+    v.object({ watched: v.boolean() }),
+  ),
   /** Undoable corrections made from the card. */
   'detection.ignore': call(
     v.object({ text: v.pipe(v.string(), v.maxLength(100)), undo: v.optional(v.boolean()) }),

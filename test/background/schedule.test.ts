@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AlarmsApi, ensureAlarms, nextDaily } from '../../lib/background/schedule';
+import { createSessions } from '../../lib/market/sessions';
+import { DAY, HOUR, MINUTE } from '../../lib/time';
+
+const sessions = createSessions();
+const at = (iso: string) => Date.parse(iso);
+const NOW = at('2026-01-28T16:00:00Z');
+
+function alarms(existing: Record<string, number> = {}) {
+  const set = new Map(Object.entries(existing));
+  const created: [string, { when: number; periodInMinutes?: number }][] = [];
+  const api: AlarmsApi = {
+    get: async (name) => (set.has(name) ? { scheduledTime: set.get(name) ?? 0 } : undefined),
+    create: (name, info) => {
+      set.set(name, info.when);
+      created.push([name, info]);
+    },
+  };
+  return { api, created };
+}
+
+describe('nextDaily', () => {
+  it.each([
+    ['in the session', '2026-01-28T16:00:00Z', '2026-01-28T22:50:00Z'],
+    ['just after the close', '2026-01-28T21:05:00Z', '2026-01-28T22:50:00Z'],
+    ['in the evening', '2026-01-29T03:00:00Z', '2026-01-29T22:50:00Z'],
+    ['on Saturday', '2026-01-24T12:00:00Z', '2026-01-26T22:50:00Z'],
+    ['on a day that closes early', '2026-11-27T15:00:00Z', '2026-11-27T19:50:00Z'],
+  ])('%s', (_, now, due) => {
+    expect(new Date(nextDaily(at(now), sessions)).toISOString()).toBe(new Date(due).toISOString());
+  });
+
+  it('is always ahead, and within a long weekend', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: at('2020-01-01T00:00:00Z'), max: at('2080-01-01T00:00:00Z') }), (now) => {
+        expect(nextDaily(now, sessions)).toBeGreaterThan(now);
+        expect(nextDaily(now, sessions)).toBeLessThan(now + 6 * DAY);
+      }),
+    );
+  });
+});
+
+describe('ensureAlarms', () => {
+  it('sets what is missing, nothing due in the first minutes', async () => {
+    const { api, created } = alarms();
+    await ensureAlarms(api, sessions, NOW);
+    expect(created.map(([name]) => name)).toEqual(['directory', 'daily']);
+    for (const [, { when }] of created) expect(when).toBeGreaterThanOrEqual(NOW + 5 * MINUTE);
+  });
+
+  it('leaves alone what is set, also when it is hours late: that is one catch-up, and it is coming', async () => {
+    const { api, created } = alarms({ directory: NOW + HOUR, daily: NOW - 9 * HOUR });
+    await ensureAlarms(api, sessions, NOW);
+    expect(created).toEqual([]);
+  });
+
+  it('replaces what was set under a clock far ahead', async () => {
+    const { api, created } = alarms({ directory: NOW + 3650 * DAY, daily: NOW + 3650 * DAY });
+    await ensureAlarms(api, sessions, NOW);
+    expect(created.map(([name]) => name)).toEqual(['directory', 'daily']);
+  });
+});
