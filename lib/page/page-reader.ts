@@ -33,8 +33,8 @@ export interface PageReader {
   update(changes: Changes): Generator<void>;
   /** Of a page too long to be read at once: what is on screen now. */
   readScreen(): Generator<void>;
-  /** Custom elements that had no shadow root when they were met: those that have one now. */
-  lookForHosts(): Generator<void>;
+  /** Shadow roots that custom elements have got since they were met; `thorough`: all there are. */
+  lookForHosts(thorough: boolean): Generator<void>;
   /** Texts read so far. */
   readonly texts: number;
   /** The page goes on beyond what was read. */
@@ -76,10 +76,11 @@ export function createPageReader(options: Options): PageReader {
     if (symbols.length > 0) detector.hint({ symbols });
   }
 
-  function* readShadowRoots(root: Node): Generator<void> {
-    const found = findShadowRoots(root, (element) => waiting.add(new WeakRef(element)));
+  function* readShadowRoots(root: Node, thorough: boolean): Generator<void> {
+    const found = findShadowRoots(root, thorough);
+    for (const element of found.waiting) waiting.add(new WeakRef(element));
     yield;
-    for (const shadow of found) {
+    for (const shadow of found.roots) {
       if (shadowRoots.has(shadow)) continue;
       shadowRoots.add(shadow);
       options.onShadowRoot(shadow);
@@ -111,7 +112,7 @@ export function createPageReader(options: Options): PageReader {
       const next = reached && neighbourOf(reached, root, 1);
       readUpTo = next ? yield* read({ root, first: next, limit: MOST_TEXTS - FIRST_TEXTS }, again) : null;
       if (above) yield* read({ root, last: above, limit: MOST_TEXTS }, again);
-      yield* readShadowRoots(root);
+      yield* readShadowRoots(root, false);
       yield* decide();
     },
     *update({ stretches, added, removed }) {
@@ -127,7 +128,7 @@ export function createPageReader(options: Options): PageReader {
         if (!root.contains(first) || !root.contains(last)) continue;
         yield* read({ root, first: runEdge(first, root, -1), last: runEdge(last, root, 1) }, true);
       }
-      for (const element of added) if (element.isConnected) yield* readShadowRoots(element);
+      for (const element of added) if (element.isConnected) yield* readShadowRoots(element, true);
       yield* decide();
     },
     *readScreen() {
@@ -139,10 +140,11 @@ export function createPageReader(options: Options): PageReader {
       yield* read({ root, first: runEdge(text, root, -1), limit: SCREEN_TEXTS }, true);
       yield* decide();
     },
-    *lookForHosts() {
+    *lookForHosts(thorough) {
       const elements = [...waiting].flatMap((reference) => reference.deref() ?? []);
       waiting.clear();
-      for (const element of elements) if (element.isConnected) yield* readShadowRoots(element);
+      if (thorough) yield* readShadowRoots(body(), true);
+      else for (const element of elements) if (element.isConnected) yield* readShadowRoots(element, false);
       yield* decide();
     },
   };

@@ -11,8 +11,11 @@ import { inSlices, type SliceTimes } from './slices';
 import { createStore, type MentionStore } from './store';
 import { watchPage } from './watcher';
 
-/** When to look again for the shadow roots of custom elements that had none yet, ms. */
-const HOSTS_AFTER = [SECOND, 4 * SECOND];
+/** When to look again for shadow roots: all of them once, then those of custom elements that had none yet. */
+const HOSTS_AFTER = [
+  { after: SECOND, thorough: true },
+  { after: 4 * SECOND, thorough: false },
+];
 /** After scrolling, ms. */
 const SETTLED = 150;
 
@@ -135,7 +138,9 @@ export function createPageScan({
   }
 
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: reading.signal });
-  const looking = HOSTS_AFTER.map((after) => setTimeout(() => void enqueue(reader.lookForHosts), after));
+  const looking = HOSTS_AFTER.map(({ after, thorough }) =>
+    setTimeout(() => void enqueue(() => reader.lookForHosts(thorough)), after),
+  );
   signal.addEventListener(
     'abort',
     () => {

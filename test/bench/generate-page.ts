@@ -28,13 +28,13 @@ export function generatePage(texts: number, seed = 1): string {
   const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
   const sentence = () => {
     const start = words(4 + Math.floor(next() * 10));
-    const subject = next() < 0.25 ? ` ${pick(NAMES)}` : next() < 0.3 ? ` ${pick(PLACES)}` : '';
+    const subject = next() < 0.04 ? ` ${pick(NAMES)}` : next() < 0.3 ? ` ${pick(PLACES)}` : '';
     return `${start.charAt(0).toUpperCase()}${start.slice(1)}${subject} ${words(6)}.`;
   };
   const parts: string[] = [];
   let count = 0;
   while (count < texts) {
-    const explicit = next() < 0.15 ? ` ${pick(EXPLICIT)}` : '';
+    const explicit = next() < 0.1 ? ` ${pick(EXPLICIT)}` : '';
     parts.push(
       `<article>\n<h2>${words(6)}</h2>\n<p>${sentence()} ${sentence()} <a href="/news/${count}">${words(3)}</a> ${sentence()}${explicit}</p>\n` +
         `<p>${sentence()} <strong>${words(2)}</strong> ${sentence()}</p>\n<ul>\n<li>${words(5)}</li>\n<li>${words(4)}</li>\n</ul>\n</article>\n`,
