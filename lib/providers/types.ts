@@ -130,6 +130,6 @@ export interface Provider {
   directory?(ctx: ProviderContext): Promise<Instrument[]>;
   /** Instruments whose symbol or name matches a text, best first. */
   search?(text: string, ctx: ProviderContext): Promise<Instrument[]>;
-  /** The smallest request that proves the user's key works; throws ProviderError. Keyed sources only. */
+  /** The smallest request that shows the source lets us in: the key works, consent was given. Throws ProviderError. */
   test?(ctx: ProviderContext): Promise<void>;
 }

@@ -16,7 +16,7 @@ export interface EpsOptions {
 
 /**
  * Trailing earnings a share as facts. A loss also settles the P/E (null, `loss`); otherwise the
- * P/E needs a price, see `priceEarnings`. Throws `empty` when twelve months can't be put together.
+ * P/E needs a price, which the SEC doesn't have. Throws `empty` when twelve months can't be put together.
  */
 export function epsFacts({ currency, name, facts }: EpsFacts, { now, symbol, splits }: EpsOptions): Facts {
   const trailing = trailingEps(facts, splits);

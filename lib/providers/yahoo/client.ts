@@ -7,7 +7,7 @@ import {
   type ProviderContext,
   ProviderError,
 } from '../types';
-import { createCrumbs } from './crumb';
+import { createCrumbs, forgetCrumb } from './crumb';
 import { joinHistories } from './join-histories';
 import { parseChart } from './parse-chart';
 import { parseQuotes } from './parse-quote';
@@ -182,6 +182,11 @@ export function createYahoo(): Provider {
     histories,
     async holdings(symbol, ctx) {
       return parseTopHoldings(await summary(ctx, symbol), { now: ctx.now(), symbol });
+    },
+    /** Asks for a session anew, whatever was refused before: for after the user gave consent. */
+    async test(ctx) {
+      await forgetCrumb(ctx);
+      await crumbs.get(ctx);
     },
     async search(text, ctx) {
       return parseSearch(

@@ -176,3 +176,16 @@ it('a search quotes what was typed', async () => {
   expect(await createYahoo().search?.('a&b=c', context)).toEqual([]);
   expect(new URL(asked[0]?.url ?? '').searchParams.get('q')).toBe('a&b=c');
 });
+
+it('a test asks for a session again although it was refused before', async () => {
+  let agreed = false;
+  const { context } = yahoo(
+    () => '<html></html>',
+    () => (agreed ? 'c1' : unauthorised),
+  );
+  const provider = createYahoo();
+  expect(await kindOf(() => provider.test?.(context))).toBe('unauthorised');
+  agreed = true;
+  expect(await kindOf(() => provider.quotes?.(['ZZTA'], context))).toBe('unauthorised');
+  expect(await kindOf(() => provider.test?.(context))).toBe('no error');
+});
