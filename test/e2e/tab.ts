@@ -144,8 +144,8 @@ export class Tab {
     await this.page.setViewport({ width, height, deviceScaleFactor: scale });
   }
 
-  async picture(path: `${string}.png`): Promise<void> {
-    await this.page.screenshot({ path });
+  async picture(path: `${string}.png`, { whole = false } = {}): Promise<void> {
+    await this.page.screenshot({ path, fullPage: whole });
   }
 
   /** The document as the page's own scripts see it. */

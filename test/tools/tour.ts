@@ -20,6 +20,14 @@ interface Look {
   appearance?: Appearance;
 }
 
+interface PictureOptions {
+  subject: string;
+  looks: Look[];
+  pose?: () => Promise<unknown>;
+  /** The whole length of the page rather than what fits on the screen. */
+  whole?: boolean;
+}
+
 /** 200 % zoom is half the width at twice the pixels. */
 const PAGE_LOOKS: Look[] = [
   { name: 'light', width: 1280, height: 900 },
@@ -40,17 +48,22 @@ async function settled(tab: Tab): Promise<void> {
   );
 }
 
+/** Waits until no source has been asked for half a second: then everything on screen is the last word. */
+async function quiet({ log }: Replay): Promise<void> {
+  await until('an end of requests', async () => {
+    const last = log.data().at(-1);
+    return last !== undefined && Date.now() - last.at > 500;
+  });
+}
+
 /** One picture for every look; `pose` brings the page into position again after each change of size. */
-async function pictures(
-  tab: Tab,
-  { subject, looks, pose }: { subject: string; looks: Look[]; pose?: () => Promise<unknown> },
-): Promise<void> {
+async function pictures(tab: Tab, { subject, looks, pose, whole = false }: PictureOptions): Promise<void> {
   for (const { name, width, height, scale = 1, appearance = LIGHT } of looks) {
     await tab.setSize(width, height, scale);
     await tab.setAppearance(appearance);
     await pose?.();
     await settled(tab);
-    await tab.picture(`${PICTURES}${subject}-${name}.png`);
+    await tab.picture(`${PICTURES}${subject}-${name}.png`, { whole });
   }
   await tab.setAppearance(LIGHT);
 }
@@ -75,7 +88,7 @@ async function changeThreshold(driver: Driver): Promise<{ tab: Tab; before: stri
   return { tab, before, after: await read() };
 }
 
-async function steps(driver: Driver): Promise<void> {
+async function steps(driver: Driver, replay: Replay): Promise<void> {
   const article = await driver.open(ARTICLE_URL);
   await until('marks on the page', async () => (await article.marked()).length > 0);
   await pictures(article, { subject: 'page', looks: PAGE_LOOKS });
@@ -85,15 +98,18 @@ async function steps(driver: Driver): Promise<void> {
   await until('the popup to have figures', async () =>
     String(await popup.evaluate('() => document.body.textContent')).includes('Yahoo'),
   );
+  await quiet(replay);
   await writeFile(`${PICTURES}popup-over-page.png`, await popup.picture());
 
   const options = await changeThreshold(driver);
-  await pictures(options.tab, { subject: 'options', looks: PAGE_LOOKS });
+  await pictures(options.tab, { subject: 'options', looks: PAGE_LOOKS, whole: true });
   const found = await callPage(options.tab, 'page.list', { url: 'https://www.fool.com/*', params: null });
+  await quiet(replay);
   const comparison = await callBackground(options.tab, 'compare.data', {});
   const popupTab = await driver.openExtension('popup.html');
   await popupTab.page.waitForSelector('canvas');
-  await pictures(popupTab, { subject: 'popup', looks: POPUP_LOOKS });
+  await quiet(replay);
+  await pictures(popupTab, { subject: 'popup', looks: POPUP_LOOKS, whole: true });
 
   console.log(`\nTickers found in the sample article\n\n${tickersTable(found.instruments)}`);
   console.log(`\nSmall caps against large caps (replayed prices)\n\n${comparisonTable(comparison)}`);
@@ -106,7 +122,7 @@ export async function tour(browser: BrowserName, replay: Replay): Promise<void> 
   await mkdir(PICTURES, { recursive: true });
   const driver = await launch(browser, { replay });
   try {
-    await steps(driver);
+    await steps(driver, replay);
   } finally {
     await driver.close();
   }
