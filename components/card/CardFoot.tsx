@@ -32,7 +32,7 @@ export function CardFoot({ view, actions, correcting, onCorrect }: CardFootProps
       <div class="actions">
         {known && (
           <>
-            <Button kind="quiet" onClick={actions.refresh} disabled={view.freshness.fetching}>
+            <Button kind="quiet" onClick={actions.refresh}>
               {t(view.freshness.fetching ? 'card_refreshing' : 'card_refresh')}
             </Button>
             <Button

@@ -86,9 +86,12 @@ function apply(draft: Draft, event: HoverEvent): void {
       else if (card) onCardTimer(draft, card, event);
       break;
     }
-    case 'reply':
-      if (card && event.refreshing) refreshLater(draft, card);
+    case 'reply': {
+      const pending = pendingOf(state.phase);
+      if (pending?.token === event.token) setPending(draft, { ...pending, refreshing: event.refreshing });
+      else if (card && event.refreshing) refreshLater(draft, card);
       break;
+    }
     case 'replaced': {
       const pending = pendingOf(state.phase);
       if (pending?.token === event.token) setPending(draft, { ...pending, target: event.target });

@@ -13,7 +13,7 @@ export const FETCH_AFTER = 150;
 /** A pointer that was fast must have stopped this long, even where the delay is set to 0. */
 const SETTLE = 40;
 /** When to look for the figures the background is still fetching, ms after each reply. */
-const REFRESH_AFTER = [1.5 * SECOND, 3 * SECOND, 6 * SECOND];
+const REFRESH_AFTER = [1 * SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND];
 
 export const cardOf = (phase: Phase): OpenCard | null => ('card' in phase ? phase.card : null);
 
@@ -106,10 +106,12 @@ export function show(
 
 /** The dwell is over, or was cut short by a click: the pending mention gets its card. */
 export function showPending(draft: Draft, pending: Pending, trigger: Trigger): void {
-  const { token, target, requested } = pending;
+  const { token, target, requested, refreshing } = pending;
   setPending(draft, null);
   draft.effects.push({ type: 'cancel', timer: 'open', token });
   show(draft, { token, target, trigger, requested });
+  const card = cardOf(draft.state.phase);
+  if (card && refreshing) refreshLater(draft, card);
 }
 
 /** A card without any dwell: click, tap, keyboard. */

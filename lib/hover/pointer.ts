@@ -48,7 +48,8 @@ export function onPointer(draft: Draft, event: PointerEvent): void {
   if (pending?.target.id === target.id) {
     if (fast || (atOnce && !before.alt)) dwell(draft, pending, { atOnce, fast });
   } else if (moved || atOnce) {
-    dwell(draft, { token: nextToken(draft), target, requested: false, due: false }, { atOnce, fast });
+    const next = { token: nextToken(draft), target, requested: false, due: false, refreshing: false };
+    dwell(draft, next, { atOnce, fast });
   }
 }
 

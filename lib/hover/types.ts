@@ -40,6 +40,8 @@ export interface Pending {
   readonly requested: boolean;
   /** The dwell is over; only the rate limit holds the card back. */
   readonly due: boolean;
+  /** Data came, and newer figures are on their way to the background. */
+  readonly refreshing: boolean;
 }
 
 /** The one card that isn't pinned. */

@@ -332,7 +332,13 @@ describe('requests', () => {
   it('looks again a few times while the background is fetching', () => {
     const hover = new Driver().point(IWM).wait(300);
     for (let i = 0; i < 10; i++) hover.reply(true).wait(10_000);
-    expect(hover.requests.map(({ refresh }) => refresh)).toEqual([false, false, false, false]);
+    expect(hover.requests.map(({ refresh }) => refresh)).toEqual([false, false, false, false, false]);
+  });
+
+  it('looks again too when the data came before the card was due', () => {
+    const hover = new Driver().point(IWM).wait(200).reply(true).wait(100);
+    expect(hover.requests).toHaveLength(1);
+    expect(hover.wait(1000).requests).toHaveLength(2);
   });
 
   it('asks anew when the reader does', () => {
