@@ -4,6 +4,7 @@ import { type BlockEvidence, blockEvidence, hintedEvidence, PageEvidence } from 
 import { NameIndex } from './name-index';
 import { judge } from './rules';
 import { type ScanContext, type ScanResult, scanText } from './scan';
+import { createSieve, type Sieve } from './sieve';
 import { splitScan } from './split-scan';
 import type { Mention, Strictness, TextLink } from './types';
 
@@ -50,6 +51,8 @@ export interface ScannedBlock {
  * the set of blocks scanned and not forgotten, and the hints.
  */
 export interface PageDetector {
+  /** Where in a text a scan could find anything at all. */
+  readonly sieve: Sieve;
   /** Rises whenever evidence changed so that earlier decisions may differ: decide again then. */
   readonly version: number;
   /** The page shows evidence of finance and no names are loaded: worth asking for them. */
@@ -74,11 +77,12 @@ export interface Detector {
   detect(text: string, links?: readonly TextLink[]): Mention[];
 }
 
-function aliasIndex(aliases: Readonly<Record<string, string>>): NameIndex | null {
-  const lines = Object.entries(aliases)
+/** The user's aliases in the form of `compactNames`. */
+function aliasLines(aliases: Readonly<Record<string, string>>): string {
+  return Object.entries(aliases)
     .filter(([text]) => /^[A-Za-z0-9$^]/.test(text.trim()))
-    .map(([text, symbol]) => `${symbol}\t${text.trim().replace(/[;\t\n]/g, ' ')}`);
-  return lines.length > 0 ? new NameIndex(lines.join('\n')) : null;
+    .map(([text, symbol]) => `${symbol}\t${text.trim().replace(/[;\t\n]/g, ' ')}`)
+    .join('\n');
 }
 
 /** Builds the detector; tables are made on first need. Pure: no clock, no DOM. */
@@ -96,7 +100,11 @@ export function createDetector(options: DetectorOptions): Detector {
     };
   };
   const directory = parseSymbols(options.directory);
-  const aliases = aliasIndex(options.aliases ?? {});
+  const aliasList = aliasLines(options.aliases ?? {});
+  const aliases = aliasList === '' ? null : new NameIndex(aliasList);
+  const sieve = createSieve(
+    [usesNames ? (options.names ?? '') : '', aliasList].filter((list) => list !== ''),
+  );
   const ignored = new Set((options.ignoredWords ?? []).map((word) => word.trim().toLowerCase()));
 
   function page(hints: PageHints = {}): PageDetector {
@@ -109,6 +117,7 @@ export function createDetector(options: DetectorOptions): Detector {
       return block;
     };
     const detector: PageDetector = {
+      sieve,
       get version() {
         return evidence.version;
       },
