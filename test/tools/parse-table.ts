@@ -6,6 +6,7 @@ import {
   parseGlobalQuote,
   parseMatches,
 } from '../../lib/providers/alphavantage/parse-alphavantage';
+import { parseOverview } from '../../lib/providers/alphavantage/parse-overview';
 import { cboeJson } from '../../lib/providers/cboe/client';
 import { parseCboeHistory } from '../../lib/providers/cboe/parse-history';
 import { parseCboeQuotes } from '../../lib/providers/cboe/parse-quote';
@@ -154,6 +155,7 @@ function alphavantage(recorded: Recorded): Output {
   const options = { now, symbol: symbolsIn(url)?.[0] ?? '' };
   if ('csv' in body) return history(parseDailyCsv(body.csv, options));
   if (/SYMBOL_SEARCH/.test(url)) return instruments(parseMatches(body.json));
+  if (/OVERVIEW/.test(url)) return facts(parseOverview(body.json, options));
   if (/GLOBAL_QUOTE/.test(url)) return facts(parseGlobalQuote(body.json, options));
   if (/ETF_PROFILE/.test(url)) {
     const profile = parseEtfProfile(body.json, options);

@@ -27,6 +27,9 @@ function only<S extends v.GenericSchema<unknown, { symbol: string }>>(
 const quoteSchema = v.object({
   symbol: symbolField,
   name: label,
+  /** `profile` calls it so, and says what it is. */
+  companyName: label,
+  isEtf: v.optional(v.unknown()),
   exchange: label,
   price: figure,
   change: figure,
@@ -43,13 +46,14 @@ function kindOf(symbol: string, name: string): InstrumentKind {
   return /\b(ETF|Trust)\b/i.test(name) ? 'etf' : 'stock';
 }
 
-/** `stable/quote` → price. `changePercentage` is percent, `timestamp` epoch seconds; there is no P/E. */
+/** `stable/quote` or `profile` → price. `changePercentage` is percent, `timestamp` epoch seconds; there is no P/E. */
 export function parseFmpQuote(json: unknown, { now, symbol }: Options): Facts {
   const row = only(json, { schema: quoteSchema, symbol });
   const price = known(row.price);
   if (price === null || price <= 0) throw new ProviderError('schema', 'no price in the reply');
   const seconds = known(row.timestamp);
-  const kind = kindOf(row.symbol, row.name);
+  const name = row.name || row.companyName;
+  const kind = row.isEtf === true ? 'etf' : kindOf(row.symbol, name);
   const sheet = createSheet({
     source: 'fmp',
     kind,
@@ -65,7 +69,7 @@ export function parseFmpQuote(json: unknown, { now, symbol }: Options): Facts {
   sheet.put('fiftyTwoWeekHigh', row.yearHigh, { method: 'yearHigh' });
   if (kind === 'stock')
     sheet.put('marketCap', row.marketCap === 0 ? 'absent' : row.marketCap, { method: 'marketCap' });
-  return sheet.facts({ symbol: row.symbol, name: row.name, exchange: row.exchange, kind }, 'unknown');
+  return sheet.facts({ symbol: row.symbol, name, exchange: row.exchange, kind }, 'unknown');
 }
 
 const ratiosSchema = v.object({
@@ -109,14 +113,21 @@ export function parseFmpFund(json: unknown, { now, symbol }: Options): Facts {
   return sheet.facts({ symbol: row.symbol, name: row.name, exchange: '', kind: 'etf' }, 'unknown');
 }
 
-const daySchema = v.object({ symbol: symbolField, date: v.unknown(), close: v.unknown() });
+const daySchema = v.object({
+  symbol: symbolField,
+  date: v.unknown(),
+  close: v.optional(v.unknown()),
+  /** Its name in the light edition. */
+  price: v.optional(v.unknown()),
+});
 
-/** `stable/historical-price-eod/full` → history; split-adjusted, newest first on the wire. */
+/** `stable/historical-price-eod`, full or light → history; split-adjusted, newest first on the wire. */
 export function parseFmpHistory(json: unknown, { now, symbol }: Options): History {
   const rows = shaped(v.array(daySchema), json);
   const answered = rows[0]?.symbol ?? '';
   if (symbol && rows.some((row) => row.symbol !== symbol)) {
     throw new ProviderError('wrong-symbol', 'the history is of another symbol');
   }
-  return historyFromRows({ symbol: answered, source: 'fmp', currency: 'USD', now, rows });
+  const days = rows.map(({ date, close, price }) => ({ date, close: close ?? price }));
+  return historyFromRows({ symbol: answered, source: 'fmp', currency: 'USD', now, rows: days });
 }

@@ -86,6 +86,15 @@ it('a fund’s fee is percent', () => {
   });
 });
 
+it('a profile names the company and says what is a fund', () => {
+  const [row] = quote({ name: undefined, companyName: 'Zed Small', isEtf: true });
+  expect(parseFmpQuote([row], options).instrument).toMatchObject({ name: 'Zed Small', kind: 'etf' });
+});
+
+it('light history calls the close a price', () => {
+  expect(parseFmpHistory([{ symbol: 'ZZTA', date: '2026-06-10', price: 50 }], options).close).toEqual([50]);
+});
+
 it('history is newest first, of one symbol', async () => {
   const rows = [
     { symbol: 'ZZTA', date: '2026-06-10', close: 50 },
