@@ -4,8 +4,9 @@
  * `~` `known`: could be something else (Carnival, Old Republic); needs a page about markets.
  * `?` `weak`: an everyday word (Target, Gap); needs its symbol or full name on the page, or market words beside it.
  * `@` `market`: an index or something else (Dow, Nasdaq); needs the company of a market's move.
+ * Without a mark, in no list: `introduced`, the words before (NASDAQ: ARQT).
  */
-export type NameStrength = 'sure' | 'known' | 'weak' | 'market';
+export type NameStrength = 'sure' | 'known' | 'weak' | 'market' | 'introduced';
 
 const MARKS: Readonly<Record<string, NameStrength>> = { '~': 'known', '?': 'weak', '@': 'market' };
 

@@ -111,6 +111,8 @@ const name: Rule = (situation) => {
       return weakName(situation);
     case 'market':
       return has(candidate, Fact.marketMove) ? 0.9 : 0;
+    case 'introduced':
+      return inBalance(situation.strictness) ? 0.8 : 0;
     default:
       return 0;
   }

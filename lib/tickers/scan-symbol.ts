@@ -5,6 +5,7 @@ import { exchangeAfter, exchangeBefore, isExchangeName, LEAD_LENGTH } from './ex
 import { indexSymbol, isBareIndex } from './indices';
 import { resemblesName } from './resembles';
 import { cellFact, isListGap, type Scan, textAfter, textBefore } from './scan';
+import { addIntroduced } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
 import { classShareEnd, isCashtag, isFree, isOpening } from './symbol-edges';
 import { continueList } from './symbol-list';
@@ -70,6 +71,7 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   if (form === 'none') return end;
   candidate.form = form;
   addFacts(scan, candidate);
+  if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) addIntroduced(scan, candidate);
   place(scan, candidate, twin);
   return end;
 }
@@ -82,6 +84,7 @@ function nameHere({ found }: Scan, start: number, end: number): Candidate | null
 
 /** A symbol that is its company's name as well takes the name's place; another's name stays, second. */
 function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
+  if (twin && twin.facts & Fact.alias) return;
   if (twin) {
     scan.found.pop();
     if (twin.symbol === candidate.symbol) {

@@ -1,0 +1,46 @@
+import type { Candidate } from './candidate';
+import { withoutLegalForm } from './clean-name';
+import { VOCABULARY } from './data/vocabulary';
+import { type Scan, textBefore } from './scan';
+
+/** Words that begin a sentence or a heading, not a name. */
+const STARTERS = new Set(VOCABULARY.free.split(/\s+/));
+/** Capitalised words in a row, right before a bracket; small words only inside. */
+const NAME =
+  /(?:^|[^\p{L}\p{N}&.'’-])((?:\p{Lu}[\p{L}\p{N}&.'’-]*|[a-z]\p{Lu}\p{L}+|\d[\p{L}\p{N}]*)(?:,?\s+(?:(?:of|and|&|de|the)\s+)?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d[\p{L}\p{N}]*)){0,5})[,.]?\s*$/u;
+
+/**
+ * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.
+ * (NASDAQ: ARQT). Adds the words before the bracket as a name, its legal form left out.
+ */
+export function addIntroduced({ text, found }: Scan, symbol: Candidate): void {
+  const lead = textBefore(text, symbol.start, 48);
+  const bracket = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
+  if (bracket < 0 || /[)\]]/.test(lead.slice(bracket))) return;
+  const at = symbol.start - lead.length + bracket;
+  const match = NAME.exec(textBefore(text, at, 70));
+  const written = match?.[1];
+  if (!written) return;
+  let start = text.lastIndexOf(written, at - written.length + 1);
+  const words = written.split(/(?<=\s)/);
+  while (words.length > 0 && STARTERS.has((words[0] ?? '').trim().toLowerCase().replace(/[,:]$/, ''))) {
+    start += words[0]?.length ?? 0;
+    words.shift();
+  }
+  const name = withoutLegalForm(words.join('').trim());
+  const end = start + name.length;
+  const after = found.findLastIndex((other) => other.start < end) + 1;
+  if (name.length < 3 || name.length > 50 || start < 0 || (found[after - 1]?.end ?? 0) > start) return;
+  if (!/[a-z]/.test(name) && name.length < 5) return;
+  if (!text.startsWith(name, start)) return;
+  found.splice(after, 0, {
+    symbol: symbol.symbol,
+    start,
+    end,
+    form: 'name',
+    listed: symbol.listed,
+    word: 'plain',
+    facts: 0,
+    strength: 'introduced',
+  });
+}
