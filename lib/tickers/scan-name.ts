@@ -9,7 +9,16 @@ import { Topics } from './words-around';
 export const SERVICES: ReadonlySet<string> = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
 
 /** Names of networks: alone on a line they are buttons. */
-const NETWORKS = new Set(['Facebook', 'Pinterest', 'Snapchat', 'Reddit', 'Google']);
+const NETWORKS = new Set([
+  'Facebook',
+  'Pinterest',
+  'Snapchat',
+  'Reddit',
+  'Google',
+  'Vimeo',
+  'Yelp',
+  'Nextdoor',
+]);
 
 /** Addresses, handles, tags and compounds are no names: apple.com, @Apple, #Apple, Amazon-linked. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -332,7 +332,6 @@ GLW|N|~Corning
 GM|N|General Motors
 GME|N|GameStop
 GNRC|N|Generac
-GOLD|N|
 GOOGL|Q|Alphabet; Google
 GOOG|Q|Alphabet Class C
 GPC|N|Genuine Parts
@@ -500,7 +499,6 @@ MPW|N|Medical Properties Trust
 MPWR|Q|Monolithic Power Systems; Monolithic Power
 MRK|N|Merck
 MRNA|Q|Moderna
-MRO|N|Marathon Oil
 MRVL|Q|Marvell Technology; Marvell
 MS|N|Morgan Stanley
 MSCI|N|?MSCI
@@ -605,7 +603,6 @@ PTC|Q|?PTC
 PTON|Q|Peloton Interactive; Peloton
 PVH|N|?PVH
 PWR|N|Quanta Services
-PXD|N|Pioneer Natural Resources
 PYPL|Q|PayPal; PayPal Holdings
 QBTS|N|D-Wave Quantum; D-Wave
 QCOM|Q|Qualcomm
@@ -727,7 +724,6 @@ TT|N|Trane Technologies
 TTD|Q|Trade Desk
 TTE|N|TotalEnergies
 TTWO|Q|Take-Two Interactive; Take-Two Interactive Software; Take-Two
-TUP|N|Tupperware Brands
 TW|Q|Tradeweb Markets; Tradeweb
 TWLO|N|Twilio
 TXN|Q|Texas Instruments

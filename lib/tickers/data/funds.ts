@@ -231,10 +231,10 @@ LABU|P|Direxion Daily S&P Biotech Bull 3X Shares
 LABD|P|Direxion Daily S&P Biotech Bear 3X Shares
 TSLL|Q|Direxion Daily TSLA Bull 2X Shares
 NVDL|Q|GraniteShares 2x Long NVDA Daily ETF
-ARKK|Z|ARK Innovation ETF
+ARKK|P|ARK Innovation ETF
 ARKG|Z|ARK Genomic Revolution ETF
 ARKW|P|ARK Next Generation Internet ETF
-ARKF|Z|ARK Fintech Innovation ETF
+ARKF|P|ARK Fintech Innovation ETF
 ARKQ|Z|ARK Autonomous Technology & Robotics ETF
 ARKX|Z|ARK Space Exploration & Innovation ETF
 JEPI|P|JPMorgan Equity Premium Income ETF
