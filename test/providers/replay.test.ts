@@ -109,6 +109,8 @@ describe('the stand-in market', () => {
     expect(eps?.asOf).toBeGreaterThan(NOW - 200 * DAY);
     const fund = await source('ishares').facts?.('IWM', context);
     expect(fund?.metrics.trailingPE?.basis).toBe('excludes losses');
+    const whole = await source('ishares').holdings?.('IWM', context);
+    expect(whole).toMatchObject({ complete: true, asOf: epochDayFromIso('2026-01-22') * DAY });
     const directory = (await source('nasdaqtrader').directory?.(context)) ?? [];
     expect(directory.find(({ symbol }) => symbol === 'IWM')).toMatchObject({
       kind: 'etf',
