@@ -2,7 +2,7 @@ import { type Interval, valuationInterval } from '../analytics/interval';
 import { alignSeries } from '../analytics/series';
 import { findRuns } from '../analytics/streaks';
 import type { Series } from '../analytics/types';
-import { valuation } from '../analytics/valuation';
+import { comparePE } from '../market/basis';
 import type { Metric, MetricId } from '../market/types';
 import type { EpochDay } from '../time';
 import { checkReturn } from './check-return';
@@ -70,10 +70,10 @@ function statedInterval(claim: Of<'discount'> | Of<'upside'>, claims: readonly C
 
 function checkGap(claim: Of<'discount'> | Of<'upside'>, claims: readonly Claim[], data: ClaimData) {
   const value = (ratio: number) => (claim.kind === 'discount' ? 1 - ratio : 1 / ratio - 1);
-  const today = valuation({
-    small: data.metric(claim.small ?? data.pair.small, 'trailingPE'),
-    large: data.metric(claim.large ?? data.pair.large, 'trailingPE'),
-  });
+  const today = comparePE(
+    data.metric(claim.small ?? data.pair.small, 'trailingPE'),
+    data.metric(claim.large ?? data.pair.large, 'trailingPE'),
+  );
   const { published } = data;
   const recorded =
     published === null
@@ -83,7 +83,7 @@ function checkGap(claim: Of<'discount'> | Of<'upside'>, claims: readonly Claim[]
   const verdict = byArticle === null ? 'unknown' : canMean(claim.figure, byArticle) ? 'agrees' : 'differs';
   return {
     atPublication: recorded ? value(recorded.ratio) : null,
-    now: today.comparable ? value(today.relative) : null,
+    now: today.comparable ? value(today.small / today.large) : null,
     byArticle,
     verdict,
   } as const;
