@@ -35,10 +35,20 @@ export function createDatabase(): Database {
     get: async (key) => (await open()).get(STORE, key),
     async write(records) {
       const transaction = (await open()).transaction(STORE, 'readwrite');
-      const requests = [...records].map(([key, value]) =>
-        value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
-      );
-      await Promise.all([...requests, transaction.done]);
+      // How it ends is told by `done`; the single requests have nothing to add.
+      const ignore = () => undefined;
+      transaction.done.catch(ignore);
+      try {
+        for (const [key, value] of records) {
+          const { store } = transaction;
+          (value === undefined ? store.delete(key) : store.put(value, key)).catch(ignore);
+        }
+      } catch (error) {
+        // What can't be cloned throws before its request exists; the others would be committed.
+        transaction.abort();
+        throw error;
+      }
+      await transaction.done;
     },
     async wipe() {
       const db = await opening?.catch(() => undefined);

@@ -37,9 +37,10 @@ export function createSourceHealth(memory: GateMemory, now: () => number): Sourc
   };
   return {
     report(source, outcome, keyed) {
+      const at = now();
       void all().then((health) => {
         const before = health[source] ?? {};
-        if (outcome.ok) health[source] = { lastSuccess: now() };
+        if (outcome.ok) health[source] = { lastSuccess: at };
         else {
           const failure = reasonOf(outcome.error, keyed);
           // Not knowing a symbol is an answer, and having none to give isn't a fault.

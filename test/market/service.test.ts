@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../lib/time';
+import { createHarness } from './harness';
+
+const TRADING = '2026-01-28T16:00:00Z';
+
+describe('quotes', () => {
+  it('come at once from the cache, each saying whether it is being fetched', async () => {
+    const { wake, clock } = createHarness({ now: TRADING });
+    const market = wake();
+    expect(await market.quotes({ symbols: ['AMPL'] })).toMatchObject({
+      AMPL: { facts: null, freshness: { fetching: true } },
+    });
+    await market.quotes({ symbols: ['AMPL', 'INOD'], refresh: true });
+    clock.now += MINUTE;
+    const quotes = await market.quotes({ symbols: ['AMPL', 'INOD'] });
+    expect(quotes).toMatchObject({ INOD: { freshness: { status: 'stale', fetching: true } } });
+    expect(quotes.INOD?.facts?.metrics.price?.value).toBeGreaterThan(0);
+  });
+
+  it('of nothing ask for nothing', async () => {
+    const { wake, network } = createHarness({ now: TRADING });
+    expect(await wake().quotes({ symbols: [], refresh: true })).toEqual({});
+    expect(network.requests).toEqual([]);
+  });
+});
+
+describe('histories', () => {
+  it('come in one request for twenty, complete or with the reason', async () => {
+    const { wake, network } = createHarness({ now: TRADING });
+    const histories = await wake().histories(['AMPL', 'INOD', 'ZZZQX']);
+    expect(network.requests).toHaveLength(1);
+    expect(histories.AMPL?.history?.days.length).toBeGreaterThan(1000);
+    expect(histories.ZZZQX).toMatchObject({
+      history: null,
+      freshness: { failure: 'not-provided', fetching: false },
+    });
+  });
+});
