@@ -31,6 +31,8 @@ const alertSchema = v.object({
   symbol: v.optional(symbol),
   /** For the kinds about a pair; absent means the chosen pair. */
   pair: v.optional(pairSchema),
+  /** Epoch day of the article, for `moveSincePublication`. */
+  since: v.optional(v.number()),
   /** Epoch ms until which it stays quiet. */
   snoozedUntil: v.optional(v.number()),
 });
