@@ -36,9 +36,9 @@ export interface ChartPanelProps
   look: string;
 }
 
-function linesOf({ mode, pair }: Pick<ChartPanelProps, 'mode' | 'pair'>, discount: string): PlotLine[] {
-  if (mode === 'discount') return [{ label: discount, tone: 'ink' }];
-  if (mode === 'ratio') return [{ label: '', tone: 'ink' }];
+/** A single line needs no name at its end: the reading above gives it. */
+function linesOf({ mode, pair }: Pick<ChartPanelProps, 'mode' | 'pair'>): PlotLine[] {
+  if (mode !== 'rebased') return [{ label: '', tone: 'ink' }];
   return [
     { label: pair.small, tone: 'small' },
     { label: pair.large, tone: 'large' },
@@ -53,10 +53,14 @@ export function ChartPanel(props: ChartPanelProps) {
   const [asTable, setAsTable] = useState(false);
   const { pair, mode, height } = props;
   const data = chartData({ aligned: props.aligned, recorded: props.view?.recorded ?? [] }, props);
-  const lines = linesOf(props, t('popup_mode_discount'));
+  const lines = linesOf(props);
   const write = (value: number | null) =>
     mode === 'discount' ? format.percent(value, 1) : format.number(value, 1);
-  const names = mode === 'ratio' ? [`${pair.small} / ${pair.large}`] : lines.map(({ label }) => label);
+  const names = {
+    rebased: [pair.small, pair.large],
+    ratio: [`${pair.small} / ${pair.large}`],
+    discount: [t('popup_mode_discount')],
+  }[mode];
   const date = (x: number) => format.day(dayOf(x));
   const reading = (shown: ChartData, at: number) =>
     [
@@ -117,7 +121,7 @@ export function ChartPanel(props: ChartPanelProps) {
               cursor={cursor}
               onCursor={setCursor}
               axisValue={(value) =>
-                mode === 'discount' ? format.percent(value, 0) : format.number(value, 0)
+                mode === 'discount' ? format.percent(value, 1) : format.number(value, 0)
               }
               axisDay={format.axisDay}
             />

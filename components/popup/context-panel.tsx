@@ -58,7 +58,9 @@ function Leads({ leads }: { leads: LeadView[] }) {
           <tr key={first}>
             <th scope="row">
               {LEAD_NAMES[first] && <span>{t(LEAD_NAMES[first])} </span>}
-              <bdi class="soft">{`${first} − ${second}`}</bdi>
+              <span class="soft">
+                <bdi>{`${first} − ${second}`}</bdi>
+              </span>
             </th>
             {LEAD_WINDOWS.map((window) => (
               <td key={window}>

@@ -9,13 +9,17 @@ import { Segments } from '../theme/segments';
 import { useTranslate } from '../translate-context';
 import type { PopupActions } from './model';
 
-const COLUMNS: { window: WindowId; text: MessageKey; hidden?: 'wide-only' | 'narrow-hidden' }[] = [
-  { window: '1M', text: 'popup_window_1m' },
+const COLUMNS: {
+  window: WindowId;
+  text: MessageKey;
+  hidden?: 'wide-only' | 'narrow-hidden' | 'tiny-hidden';
+}[] = [
+  { window: '1M', text: 'popup_window_1m', hidden: 'tiny-hidden' },
   { window: '3M', text: 'popup_window_3m', hidden: 'narrow-hidden' },
   { window: '6M', text: 'popup_window_6m', hidden: 'wide-only' },
   { window: 'YTD', text: 'popup_window_ytd' },
   { window: '1Y', text: 'popup_window_1y' },
-  { window: '3Y', text: 'popup_window_3y' },
+  { window: '3Y', text: 'popup_window_3y', hidden: 'tiny-hidden' },
   { window: '5Y', text: 'popup_window_5y' },
 ];
 

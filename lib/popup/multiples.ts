@@ -41,6 +41,9 @@ export function multiplesOf(small: Metrics, large: Metrics): MultipleView[] {
   return answer ? [answer, ...all.filter((other) => other !== answer)] : all;
 }
 
+/** Two ratios closer than this are one observation written twice. */
+const SAME = 1e-9;
+
 interface Recorded {
   day: number;
   /** PE_small / PE_large. */
@@ -53,7 +56,11 @@ export function gaugeOf(answer: MultipleView, history: readonly Recorded[]): Gau
   // The shipped figures were not recorded here.
   if (!verdict.comparable || small?.source === 'snapshot') return null;
   const moment = Math.max(small?.asOf ?? small?.fetchedAt ?? 0, large?.asOf ?? large?.fetchedAt ?? 0);
-  const days = withToday(history, { day: Math.floor(moment / DAY), ratio: 1 - verdict.discount });
+  const ratio = 1 - verdict.discount;
+  const last = history.at(-1);
+  // Looked at again on a day without a session, it is still the last session's observation.
+  const same = last !== undefined && Math.abs(last.ratio - ratio) < SAME;
+  const days = withToday(history, { day: same ? last.day : Math.floor(moment / DAY), ratio });
   const discounts = days.map(({ ratio }) => 1 - ratio);
   const position = historyPosition(discounts, verdict.discount);
   const first = days[0];

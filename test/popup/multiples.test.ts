@@ -60,6 +60,11 @@ describe('gaugeOf', () => {
     expect(gauge?.high).toBeCloseTo(0.3036, 4);
   });
 
+  it('does not count the last session again when seen on a Sunday', () => {
+    const friday = { day: TODAY - 2, ratio: 19.5 / 28 };
+    expect(gaugeOf(comparable, [...history.slice(0, 3), friday])?.days).toBe(4);
+  });
+
   it('does not count today twice', () => {
     expect(gaugeOf(comparable, [...history, { day: TODAY, ratio: 0.7 }])?.days).toBe(10);
   });
