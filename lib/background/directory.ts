@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import { isFresh, retryAt, staleAfter } from '../market/freshness';
 import { reasonOf } from '../market/reasons';
 import type { Sessions } from '../market/sessions';
 import type { Store } from '../market/store';
-import { instrumentSchema } from '../market/types';
 import { readBuiltin } from '../tickers/builtin';
-import { acceptDirectory, compactSymbols, mergeInstruments } from '../tickers/directory';
+import { acceptDirectory, compactSymbols } from '../tickers/directory';
+import { createLookup, type InstrumentLookup } from '../tickers/lookup';
 import { compactNames } from '../tickers/names';
 import type { Instrument } from '../tickers/types';
+import { findInLines, fromLines, toLines } from './instrument-lines';
 
 /** The forms the directory is kept in, one entry each, so that a scanner's start reads only what it needs. */
 type Form = 'symbols' | 'names' | 'instruments';
@@ -33,27 +33,21 @@ export interface Directory {
 }
 
 const MOST_MATCHES = 10;
-const listSchema = v.array(instrumentSchema);
 
 /** The symbol directory: the built-in list at first, the official one from the first refresh on. */
 export function createDirectory({ store, sessions, now, fetch }: DirectoryDependencies): Directory {
-  let instruments: Promise<readonly Instrument[]> | undefined;
+  let building: Promise<InstrumentLookup> | undefined;
 
   async function stored(form: Form): Promise<string | undefined> {
     return (await store.get('directory', form))?.value ?? undefined;
   }
 
-  async function load(): Promise<readonly Instrument[]> {
-    const builtin = readBuiltin().instruments;
-    const text = await stored('instruments');
-    const listed =
-      text === undefined ? undefined : v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), text);
-    return listed?.success ? mergeInstruments(builtin, listed.output) : builtin;
-  }
+  const listed = async (): Promise<Instrument[]> => fromLines((await stored('instruments')) ?? '');
 
-  const all = (): Promise<readonly Instrument[]> => {
-    instruments ??= load();
-    return instruments;
+  /** Thousands of names: made when somebody looks something up, not before. */
+  const lookup = (): Promise<InstrumentLookup> => {
+    building ??= listed().then(createLookup);
+    return building;
   };
 
   async function keep(form: Form, value: string): Promise<void> {
@@ -65,30 +59,23 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
   }
 
   return {
-    symbols: async () => (await stored('symbols')) ?? compactSymbols(await all()),
-    names: async () => (await stored('names')) ?? compactNames(await all()),
-    find: async (symbol) => (await all()).find((one) => one.symbol === symbol) ?? null,
-    async lookup(text) {
-      const wanted = text.trim().toLowerCase();
-      if (wanted === '') return [];
-      return (await all())
-        .map((instrument) => ({ instrument, rank: rankOf(instrument, wanted) }))
-        .filter(({ rank }) => rank < NO_MATCH)
-        .sort((a, b) => a.rank - b.rank || a.instrument.symbol.length - b.instrument.symbol.length)
-        .slice(0, MOST_MATCHES)
-        .map(({ instrument }) => instrument);
+    symbols: async () => (await stored('symbols')) ?? compactSymbols(readBuiltin().instruments),
+    names: async () => (await stored('names')) ?? compactNames([]),
+    async find(symbol) {
+      const official = findInLines((await stored('instruments')) ?? '', symbol);
+      return official ?? readBuiltin().instruments.find((one) => one.symbol === symbol) ?? null;
     },
+    lookup: async (text) => (await lookup()).search(text, MOST_MATCHES),
     async refreshIfDue() {
       const entry = await store.get('directory', 'instruments');
       const waiting = entry?.failure !== undefined && now() < entry.failure.retryAt;
       if (waiting || (entry?.value && isFresh('directory', entry, now()))) return 'fresh';
       try {
-        const known = entry?.value ? (await all()).length : 0;
-        const next = mergeInstruments(readBuiltin().instruments, acceptDirectory(known, await fetch()));
-        await keep('symbols', compactSymbols(next));
+        const next = acceptDirectory((await listed()).length, await fetch());
+        await keep('symbols', compactSymbols([...readBuiltin().instruments, ...next]));
         await keep('names', compactNames(next));
-        await keep('instruments', JSON.stringify(next));
-        instruments = Promise.resolve(next);
+        await keep('instruments', toLines(next));
+        building = undefined;
         return 'refreshed';
       } catch (error) {
         const count = (entry?.failure?.count ?? 0) + 1;
@@ -100,17 +87,4 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
       }
     },
   };
-}
-
-const NO_MATCH = 5;
-
-/** The symbol itself, a symbol's beginning, a name's beginning, a word's beginning, anywhere. */
-function rankOf({ symbol, name }: Instrument, wanted: string): number {
-  const ticker = symbol.toLowerCase();
-  const words = name.toLowerCase();
-  if (ticker === wanted || ticker === `^${wanted}` || words === wanted) return 0;
-  if (wanted.length > 1 && words.startsWith(wanted)) return 1;
-  if (ticker.startsWith(wanted)) return 2;
-  if (wanted.length > 1 && words.includes(` ${wanted}`)) return 3;
-  return wanted.length > 2 && words.includes(wanted) ? 4 : NO_MATCH;
 }
