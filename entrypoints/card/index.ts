@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
   const getMessage = browser.i18n.getMessage as (key: string, substitutions?: string[]) => string;
   const lang = browser.i18n.getUILanguage();
   const shell = {
-    css: [tokens, uplot, theme, card].join('\n'),
+    // Inside the root, not on the host: there a page's own `* { --ink: … }` would come first.
+    css: [tokens.replaceAll(':host', '.frame'), uplot, theme, card].join('\n'),
     lang,
     dir: getMessage('@@bidi_dir') || 'ltr',
     paint: paintWith({ t: createTranslate(getMessage), format: createFormat(lang) }),

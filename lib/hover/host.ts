@@ -6,20 +6,19 @@ const MAX_REPAIRS = 5;
 /** … within this time the card gives up, rather than fight on at the reader's cost. */
 const REPAIR_WINDOW = 5 * SECOND;
 
-/** Everything the page could have an opinion on, set where no style sheet of the page comes first. */
-const BASE_STYLE = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'z-index': '2147483647',
-  'pointer-events': 'auto',
-};
+/**
+ * The host's own look. Among important rules those inside a shadow root come before the page's, its
+ * inline ones too: nothing a page sets on the element has any effect.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  z-index: 2147483647 !important;
+  overflow: visible !important;
+}`;
 
 /** Events of the card's own use, which the page's shortcuts and click-outside handlers need not see. */
 const PRIVATE_EVENTS = [
@@ -57,10 +56,10 @@ export interface HostOptions {
   onGivenUp(): void;
 }
 
-/** A modal dialog makes all outside it inert: what belongs to it must stand inside. */
+/** A modal dialog, or what fills the screen, makes all outside it inert: the card must stand inside. */
 function parentFor(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal');
-  return modals[modals.length - 1] ?? document.documentElement;
+  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }
 
 /**
@@ -71,11 +70,12 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  style.textContent = css + HOST_CSS;
+  const placed = document.createElement('style');
+  root.append(style, placed);
   const life = new AbortController();
-  const placed: Record<string, string> = {};
   const repairs: number[] = [];
+  let ownZoom = 1;
 
   const observer = new MutationObserver((records) => {
     // The page may add and remove what it likes beside us.
@@ -87,14 +87,6 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
     else stand();
   });
 
-  function dress(): void {
-    const look = { ...BASE_STYLE, ...(inert && { 'pointer-events': 'none' }), ...placed };
-    for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value, 'important');
-    // `zoom` on the page's root element would scale the card and its place.
-    const zoom = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
-  }
-
   function rise(): void {
     if (!('popover' in element)) return;
     element.popover = 'manual';
@@ -105,22 +97,14 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
     }
   }
 
-  /** Our own changes are not observed. */
-  function unobserved(change: () => void): void {
+  /** Puts it in its place and watches from there; what is done here itself isn't observed. */
+  function stand(): void {
     observer.disconnect();
-    change();
+    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
+    if (!element.isConnected) parentFor(document).append(element);
+    rise();
     if (element.parentNode) observer.observe(element.parentNode, { childList: true });
     observer.observe(element, { attributes: true });
-  }
-
-  function stand(): void {
-    unobserved(() => {
-      for (const name of element.getAttributeNames())
-        if (name !== 'style' && name !== 'popover') element.removeAttribute(name);
-      if (!element.isConnected) parentFor(document).append(element);
-      dress();
-      rise();
-    });
   }
 
   for (const type of PRIVATE_EVENTS)
@@ -131,8 +115,13 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
     element,
     root,
     moveTo({ left, top, width }) {
-      Object.assign(placed, { left: `${left}px`, top: `${top}px`, width: `${width}px` });
-      unobserved(dress);
+      const box = { left: `${left}px`, top: `${top}px`, width: `${width}px` };
+      // `zoom` on the page's root element would scale the card and its place.
+      const zoom = ownZoom / ((element as { currentCSSZoom?: number }).currentCSSZoom ?? 1);
+      ownZoom = zoom;
+      const look = { ...box, ...(inert && { 'pointer-events': 'none' }), ...(zoom !== 1 && { zoom }) };
+      const rules = Object.entries(look).map(([name, value]) => `${name}: ${value} !important`);
+      placed.textContent = `:host { ${rules.join('; ')} }`;
     },
     rect() {
       const { left, top, right, bottom } = element.getBoundingClientRect();
