@@ -79,6 +79,12 @@ export class Driver {
     return this.#backend.extensionErrors();
   }
 
+  /** Removes the extension with all its data and installs it anew. Its own pages are gone. */
+  async reinstall(): Promise<void> {
+    await this.#backend.reinstall();
+    await dismissWelcome(this.#backend);
+  }
+
   /** Ends the browser and starts it again with the same profile. All tabs are gone. */
   async restart(): Promise<void> {
     await this.#backend.browser.close();

@@ -115,6 +115,10 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
       const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       if (worker) await root.send('Target.closeTarget', { targetId: worker.targetId });
     },
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(options.extension);
+    },
     async extensionErrors() {
       const lines = log().matchAll(/:CONSOLE:\d+\] "([\s\S]*?)", source: (\S+)/g);
       return [...lines].filter(([, , source = '']) => source.startsWith(origin)).map(([, text = '']) => text);

@@ -176,6 +176,14 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
         `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    async reinstall() {
+      const keepStorage = (keep: boolean) =>
+        privileged(`Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', ${keep})`);
+      await keepStorage(false);
+      await browser.uninstallExtension(EXTENSION_ID);
+      await keepStorage(true);
+      await browser.installExtension(options.extension);
+    },
     async extensionErrors() {
       // A call that is open when its page goes is no error of anybody's.
       const found = await privileged(`JSON.stringify(Services.console.getMessageArray()

@@ -8,23 +8,33 @@ export interface Stage {
   readonly driver: Driver;
 }
 
+const ready = <T>(value: T | undefined): T => {
+  if (!value) throw new Error('the stage is not set yet');
+  return value;
+};
+
+export interface StageOptions {
+  /** A new user for every test: nothing cached, no source in anybody's bad books. */
+  fresh?: boolean;
+}
+
 /** Sets the stage for the surrounding `describe`; faults and requests are cleared before each test. */
-export function stage(name: BrowserName): Stage {
+export function stage(name: BrowserName, { fresh = false }: StageOptions = {}): Stage {
   let replay: Replay | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     replay = await startReplay();
     driver = await launch(name, { replay });
   });
-  beforeEach(() => replay?.reset());
+  beforeEach(async () => {
+    replay?.reset();
+    if (fresh) await driver?.reinstall();
+    replay?.log.clear();
+  });
   afterAll(async () => {
     await driver?.close();
     await replay?.close();
   });
-  const ready = <T>(value: T | undefined): T => {
-    if (!value) throw new Error('the stage is not set yet');
-    return value;
-  };
   return {
     get replay() {
       return ready(replay);

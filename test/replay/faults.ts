@@ -63,6 +63,17 @@ export class Faults {
   }
 }
 
+const fillers = new Map<string, Buffer>();
+
+/** Made once: packing a bomb takes longer than anybody waits for an answer. */
+function filler({ bytes, gzip = false }: Extract<Fault, { kind: 'huge' }>): Buffer {
+  const name = `${bytes} ${gzip}`;
+  const plain = () => Buffer.alloc(bytes, '[0,0,0,0]');
+  const found = fillers.get(name) ?? (gzip ? gzipSync(plain()) : plain());
+  fillers.set(name, found);
+  return found;
+}
+
 /** Sends an answer as it is. */
 export function send(out: ServerResponse, answer: ReplayResponse): void {
   const body = Buffer.from(answer.body);
@@ -107,13 +118,11 @@ export function play(out: ServerResponse, answer: ReplayResponse, fault: Fault):
       out.write(body.subarray(0, fault.afterBytes), () => out.socket?.destroy());
       return;
     case 'huge': {
-      const filler = Buffer.alloc(fault.bytes, '[0,0,0,0]');
-      const sent = fault.gzip ? gzipSync(filler) : filler;
       out.writeHead(200, {
         'content-type': 'application/json',
         ...(fault.gzip && { 'content-encoding': 'gzip' }),
       });
-      out.end(sent);
+      out.end(filler(fault));
     }
   }
 }
