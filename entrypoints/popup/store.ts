@@ -3,7 +3,7 @@ import type { PopupActions, PopupModel } from '../../components/popup/model';
 import type { Format } from '../../lib/format/format';
 import type { Translate } from '../../lib/i18n/translate';
 import { retryOnce, send } from '../../lib/messaging/messaging';
-import type { ComparisonData, ServedFacts } from '../../lib/messaging/protocol';
+import type { CallName, ComparisonData, Params, ServedFacts } from '../../lib/messaging/protocol';
 import { readFirstFrame, writeFirstFrame } from '../../lib/popup/first-frame';
 import { DATA_HOSTS } from '../../lib/settings/hosts';
 import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
@@ -16,6 +16,11 @@ import { poll } from './poll';
 import { beforeAnswer, createState, pairAbout, samePair } from './state';
 
 const transport = retryOnce((message) => browser.runtime.sendMessage(message));
+/** Asks for something to happen elsewhere; where it can't, nothing here depends on it. */
+const tell = <K extends CallName>(call: K, params: Params<K>) =>
+  void send(transport, call, params).catch(() => undefined);
+/** Must be called straight from a click: the browser asks only then. */
+const request = (origins: string[]) => browser.permissions.request({ origins }).catch(() => false);
 /** Symbols whose moves are asked for: what the chips can show. */
 const MOST_QUOTES = 60;
 
@@ -59,7 +64,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
 
   /** Ten years with dividends take a request a side; five years of closes are one request for everything. */
   function wantsLongSeries(): boolean {
-    return state.measure.value === 'total' || state.window.value === 'MAX';
+    return layout === 'full' || state.measure.value === 'total' || state.window.value === 'MAX';
   }
 
   async function compare(refresh = false) {
@@ -160,16 +165,15 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     },
     lookUp: (text) => send(transport, 'symbol.lookup', { text }),
     refresh: () => void compare(true),
-    // Both requests come straight from a click, or the browser would not ask. What the answer needs is
-    // written down first, since the question closes the popup in some browsers.
     grantAccess() {
-      void browser.permissions.request({ origins: DATA_HOSTS }).then((granted) => {
+      void request(DATA_HOSTS).then((granted) => {
         state.permitted.value = granted;
         if (granted) void compare(true);
       });
     },
     scanSite(site) {
-      const asked = browser.permissions.request({ origins: [`https://*.${site}/*`, `http://*.${site}/*`] });
+      const asked = request([`https://*.${site}/*`, `http://*.${site}/*`]);
+      // Written down without waiting for the answer: the question closes the popup in some browsers.
       void settingsStore.change(({ allowSites }) => ({ allowSites: [...new Set([...allowSites, site])] }));
       void asked.then(async (granted) => {
         if (granted) state.page.value = { kind: 'reload' };
@@ -179,13 +183,13 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
           }));
       });
     },
-    open: (wanted) => void send(transport, 'view.open', { symbol: wanted }),
+    open: (wanted) => tell('view.open', { symbol: wanted }),
     toggleWatched(wanted) {
       const watched = !state.settings.value.watchlist.includes(wanted);
-      void send(transport, 'watchlist.toggle', { symbol: wanted, watched });
+      tell('watchlist.toggle', { symbol: wanted, watched });
     },
-    openOptions: () => void send(transport, 'options.open', {}),
-    openFullPage: () => void send(transport, 'view.open', {}),
+    openOptions: () => tell('options.open', {}),
+    openFullPage: () => tell('view.open', {}),
   };
 
   return {
