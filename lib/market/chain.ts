@@ -14,7 +14,7 @@ export interface ChainDependencies {
   /** False when the browser withholds access to the source's hosts. */
   permitted(provider: Provider): Promise<boolean>;
   /** Told of every use, for the options page. */
-  report(source: Provider, outcome: { ok: true } | { ok: false; error: unknown }): void;
+  report(source: Provider, use: { capability: string; error?: unknown }): void;
 }
 
 /** A source that answers one symbol a request is asked for no more than this many of a batch. */
@@ -41,13 +41,17 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
     return allowed;
   }
 
-  async function use<T>(provider: Provider, call: (context: ProviderContext) => Promise<T>): Promise<T> {
+  async function use<T>(
+    provider: Provider,
+    capability: Capability | BatchMethod,
+    call: (context: ProviderContext) => Promise<T>,
+  ): Promise<T> {
     try {
       const value = await call(await contextFor(provider));
-      report(provider, { ok: true });
+      report(provider, { capability });
       return value;
     } catch (error) {
-      report(provider, { ok: false, error });
+      report(provider, { capability, error });
       throw error;
     }
   }
@@ -57,7 +61,7 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
       let firstError: unknown;
       for (const provider of await usable([capability])) {
         try {
-          return await use(provider, async (context) => {
+          return await use(provider, capability, async (context) => {
             const value = await call(provider, context);
             if (value === undefined) throw new NoSourceError('no-source');
             return value;
@@ -96,7 +100,7 @@ export function createChain({ providers, contextFor, permitted, report }: ChainD
       }
       async function ask(provider: Provider, method: BatchMethod, batch: string[]): Promise<void> {
         try {
-          const found = await use(provider, async (context) => provider[method]?.(batch, context));
+          const found = await use(provider, method, async (context) => provider[method]?.(batch, context));
           for (const symbol of batch) {
             const facts = found?.get(symbol);
             answers.set(symbol, facts ?? new ProviderError('not-found', 'no source knows this symbol'));

@@ -11,8 +11,9 @@ import type { StoreNotice } from './records';
 import { createSeries } from './series';
 import { createMarketService, type MarketService } from './service';
 import { createSessions, type Sessions } from './sessions';
-import { createSourceHealth, type Health } from './source-health';
+import { createSourceHealth, type Health, TEST } from './source-health';
 import { createStore, type Store } from './store';
+import { trySource } from './try-source';
 import type { MissingReason } from './types';
 import { createValuationRecord } from './valuation-record';
 
@@ -120,7 +121,7 @@ export function createMarket(dependencies: MarketDependencies): Market {
     providers: enabled,
     contextFor,
     permitted: (provider) => permitted(provider.hosts),
-    report: (provider, outcome) => health.report(provider.id, outcome, provider.needsKey),
+    report: (provider, use) => health.report({ ...use, source: provider.id, keyed: provider.needsKey }),
   });
   const prices = createPrices({ cache, chain, sessions, now, wait: sleep });
   const series = createSeries({ cache, chain, now, wait: sleep });
@@ -171,16 +172,14 @@ export function createMarket(dependencies: MarketDependencies): Market {
     async test(source) {
       const provider = providers.find(({ id }) => id === source);
       if (!provider) throw new ProviderError('not-found', 'no such source');
-      const context = await contextFor(provider);
-      if (provider.test) await provider.test(context);
-      else if (provider.prices) await provider.prices(['IWM'], context);
-      else if (provider.quotes) await provider.quotes(['IWM'], context);
-      else if (provider.fedFunds) await provider.fedFunds(context);
-      else if (provider.facts) await provider.facts(provider.id === 'sec' ? 'AAPL' : 'IWM', context);
-      else if (provider.history)
-        await provider.history({ symbol: 'IWM', from: Math.floor(now() / 864e5) - 10 }, context);
-      else await provider.directory?.(context);
-      health.report(provider.id, { ok: true }, provider.needsKey);
+      const use = { source: provider.id, capability: TEST, keyed: provider.needsKey };
+      try {
+        await trySource(provider, await contextFor(provider));
+        health.report(use);
+      } catch (error) {
+        health.report({ ...use, error });
+        throw error;
+      }
     },
     directory: () => chain.first('directory', (provider, context) => provider.directory?.(context)),
     search: (text) => chain.first('search', (provider, context) => provider.search?.(text, context)),

@@ -8,48 +8,77 @@ const healthSchema = v.record(
   v.object({
     lastSuccess: v.optional(v.pipe(v.number(), v.finite())),
     failure: v.optional(missingReasonSchema),
+    /** The capability that failed. */
+    failedAt: v.optional(v.string()),
   }),
 );
 
-/** How a source did last: a failure stands until the next success. */
+type Stored = v.InferOutput<typeof healthSchema>[string];
+
+/** How a source did last. */
 export interface Health {
   lastSuccess?: number;
   failure?: MissingReason;
 }
 
+/** One use of a source; `capability` is the method that was called. */
+export interface Use {
+  source: SourceId;
+  capability: string;
+  /** The source takes the user's key. */
+  keyed: boolean;
+  error?: unknown;
+}
+
+/** The capability of being tested, whose success clears every failure. */
+export const TEST = 'test';
+/** What the user has to do something about stands until the very thing works that needed it. */
+const STANDING: readonly MissingReason[] = ['consent-needed', 'key-rejected'];
+
 export interface SourceHealth {
-  report(source: SourceId, outcome: { ok: true } | { ok: false; error: unknown }, keyed: boolean): void;
+  /** A use without an error was a success. */
+  report(use: Use): void;
   of(source: SourceId): Promise<Health>;
 }
 
 /** Remembers each source's last success and failure for the options page, across the worker's death. */
 export function createSourceHealth(memory: GateMemory, now: () => number): SourceHealth {
-  let loading: Promise<Record<string, Health>> | undefined;
-  const all = (): Promise<Record<string, Health>> => {
+  let loading: Promise<Record<string, Stored>> | undefined;
+  const all = (): Promise<Record<string, Stored>> => {
     loading ??= memory
       .load()
       .catch(() => undefined)
       .then((stored) => {
         const parsed = v.safeParse(healthSchema, stored);
-        return parsed.success ? (parsed.output as Record<string, Health>) : {};
+        return parsed.success ? parsed.output : {};
       });
     return loading;
   };
   return {
-    report(source, outcome, keyed) {
+    report({ source, capability, keyed, error }) {
       const at = now();
       void all().then((health) => {
         const before = health[source] ?? {};
-        if (outcome.ok) health[source] = { lastSuccess: at };
+        if (error === undefined) health[source] = succeeded(before, { at, capability });
         else {
-          const failure = reasonOf(outcome.error, keyed);
+          const failure = reasonOf(error, keyed);
           // Not knowing a symbol is an answer, and having none to give isn't a fault.
           if (failure === 'unknown-symbol' || failure === 'no-source') return;
-          health[source] = { ...before, failure };
+          health[source] = { ...before, failure, failedAt: capability };
         }
         memory.save(health).catch(() => undefined);
       });
     },
-    of: async (source) => (await all())[source] ?? {},
+    async of(source) {
+      const { lastSuccess, failure } = (await all())[source] ?? {};
+      return { ...(lastSuccess !== undefined && { lastSuccess }), ...(failure && { failure }) };
+    },
   };
+}
+
+function succeeded(before: Stored, { at, capability }: { at: number; capability: string }): Stored {
+  const { failure, failedAt } = before;
+  const stands =
+    failure !== undefined && STANDING.includes(failure) && ![TEST, failedAt].includes(capability);
+  return stands ? { ...before, lastSuccess: at } : { lastSuccess: at };
 }

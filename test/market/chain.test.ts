@@ -47,7 +47,7 @@ describe('first', () => {
     ]);
     await expect(chain.first('facts', ask)).resolves.toMatchObject({ currency: 'EUR' });
     expect(last).not.toHaveBeenCalled();
-    expect(report.mock.calls.map(([provider, { ok }]) => [provider.id, ok])).toEqual([
+    expect(report.mock.calls.map(([provider, { error }]) => [provider.id, error === undefined])).toEqual([
       ['yahoo', false],
       ['ishares', true],
     ]);

@@ -142,11 +142,14 @@ describe('when Yahoo wants consent', () => {
     expect(data.small.facts?.metrics.price?.source).toBe('yahoo');
     expect(data.smallHistory.history?.source).toBe('yahoo');
     const yahoo = (await market.sources()).find(({ provider }) => provider.id === 'yahoo');
-    expect(yahoo?.failure ?? yahoo?.state).toBeDefined();
+    expect(yahoo).toMatchObject({ state: 'consent-needed', failure: 'consent-needed' });
     expect(harness.network.count(/getcrumb/)).toBeLessThanOrEqual(2);
     const before = harness.network.count(/getcrumb/);
     await market.quotes({ symbols: ['AMPL'], refresh: true });
     expect(harness.network.count(/getcrumb/)).toBe(before);
+    harness.network.interfere(() => undefined);
+    await market.test('yahoo');
+    expect((await market.sources()).find(({ provider }) => provider.id === 'yahoo')?.state).toBe('ok');
   });
 });
 
