@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Backend, BrowserName, Loopback, PopupView, StartOptions } from './backend';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
-import { Tab, until } from './tab';
+import { Tab } from './tab';
+import { until } from './until';
 
 export type { BrowserName } from './backend';
 

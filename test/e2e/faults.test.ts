@@ -4,7 +4,8 @@ import type { Fault } from '../replay/faults';
 import { BROWSERS } from './browsers';
 import { callBackground } from './extension-call';
 import { stage } from './stage';
-import { type Tab, until } from './tab';
+import type { Tab } from './tab';
+import { until } from './until';
 
 const DATA = /yahoo|newyorkfed|stlouisfed|cboe|nasdaq|sec\.gov|ishares/;
 /** More would be a loop: eight histories and two funds, each with every source in turn. */

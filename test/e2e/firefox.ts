@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binary } from '../tools/binaries';
 import type { Backend, StartOptions } from './backend';
+import { until } from './until';
 
 const EXTENSION_ID = 'capgap@capgap.example';
 /** Fixed, so that the extension's addresses are known and stay the same over a restart. */
@@ -105,6 +106,11 @@ function popupScript(body: string): string {
   })`;
 }
 
+const POPUP_READY = `(() => {
+  const popup = ${POPUP};
+  return Boolean(popup?.currentURI?.spec.startsWith('${ORIGIN}popup.html') && !popup.webProgress?.isLoadingDocument);
+})()`;
+
 const POPUP_PICTURE = `(async () => {
   const { browsingContext } = ${POPUP};
   const image = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -162,6 +168,8 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
       );
     },
     async popup() {
+      // The element comes first, its document in another process later.
+      await until('the popup', () => privileged(POPUP_READY));
       const inPopup = async (body: string) =>
         JSON.parse(String(await privileged(popupScript(body)))) as unknown;
       return {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureUrl } from '../replay/pages';
 import { BROWSERS } from './browsers';
 import { stage } from './stage';
-import { type Tab, until } from './tab';
+import type { Tab } from './tab';
+import { until } from './until';
 
 const FOLDER = fileURLToPath(new URL('../pages/fixtures/', import.meta.url));
 

@@ -3,7 +3,8 @@ import { ARTICLE_URL } from '../replay/pages';
 import { BROWSERS } from './browsers';
 import { callPage } from './extension-call';
 import { stage } from './stage';
-import { type Tab, until } from './tab';
+import type { Tab } from './tab';
+import { until } from './until';
 
 /** The page's document as its server sent it, parsed without the extension having had a say. */
 function asSent(tab: Tab): Promise<string> {

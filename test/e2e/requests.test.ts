@@ -3,7 +3,8 @@ import { ARTICLE_URL, fixtureUrl } from '../replay/pages';
 import { BROWSERS } from './browsers';
 import { callBackground } from './extension-call';
 import { stage } from './stage';
-import { type Tab, until } from './tab';
+import type { Tab } from './tab';
+import { until } from './until';
 
 describe.each(BROWSERS)('requests, counted by the server, in %s', (name) => {
   const on = stage(name, { fresh: true });

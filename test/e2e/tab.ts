@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Appearance, Backend } from './backend';
+import { until } from './until';
+
+export { until } from './until';
 
 export interface Rect {
   x: number;
@@ -13,20 +16,6 @@ export interface Marked {
   highlight: string;
   text: string;
   rect: Rect;
-}
-
-export const WAIT = 15_000;
-const POLL = 50;
-
-/** Repeats until something other than undefined, null or false comes back. */
-export async function until<T>(what: string, probe: () => Promise<T | undefined | null | false>): Promise<T> {
-  const deadline = Date.now() + WAIT;
-  for (;;) {
-    const found = await probe();
-    if (found !== undefined && found !== null && found !== false) return found;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL));
-  }
 }
 
 /** One open page, seen as a user and, for its closed shadow roots, as a debugger. */
