@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { HttpRequest, Request } from '../net/request';
 import { type RetryDependencies, withRetry } from '../net/retry';
 import { ProviderError, type Reply } from '../providers/types';
@@ -8,6 +8,8 @@ import type { Gate } from './gate';
 
 /** Requests in the air at once, all hosts together. */
 export const CONCURRENCY = 3;
+/** Of these to one host, so that one that never answers leaves a way free for the others. */
+export const PER_HOST = 2;
 
 export interface GatewayDependencies extends RetryDependencies {
   request: Request;
@@ -27,6 +29,7 @@ export const REPLY_KEPT = 5 * SECOND;
  */
 export function createGateway({ request, gate, now, ...retry }: GatewayDependencies): Request {
   const limit = pLimit(CONCURRENCY);
+  const limits = new Map<string, LimitFunction>();
   const inFlight = new Map<string, Promise<Reply>>();
   const recent = new Map<string, { reply: Reply; at: number }>();
 
@@ -42,9 +45,15 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     }
   }
 
+  function inTurn<T>(host: string, task: () => Promise<T>): Promise<T> {
+    const own = limits.get(host) ?? pLimit(PER_HOST);
+    limits.set(host, own);
+    return own(() => limit(task));
+  }
+
   return (options) => {
     const host = URL.canParse(options.url) ? new URL(options.url).hostname : '';
-    const run = () => withRetry(() => limit(() => attempt(options, host)), retry, options.signal);
+    const run = () => withRetry(() => inTurn(host, () => attempt(options, host)), retry, options.signal);
     // A caller that may give up must not take others down with it.
     if (options.signal) return run();
     const key = `${options.credentials ?? 'omit'} ${JSON.stringify(options.headers ?? {})} ${options.url}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../lib/market/circuit';
 import type { Gate } from '../../lib/market/gate';
-import { CONCURRENCY, createGateway, REPLY_KEPT } from '../../lib/market/gateway';
+import { CONCURRENCY, createGateway, PER_HOST, REPLY_KEPT } from '../../lib/market/gateway';
 import type { HttpRequest } from '../../lib/net/request';
 import { ProviderError, type Reply } from '../../lib/providers/types';
 
@@ -67,17 +67,35 @@ describe('gateway', () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
-  it('has at most three requests in the air', async () => {
-    let inTheAir = 0;
-    let most = 0;
-    const { gateway } = setUp(async () => {
-      most = Math.max(most, ++inTheAir);
+  it('has at most three requests in the air, two to one host', async () => {
+    const inTheAir = { all: 0, host: 0 };
+    const most = { all: 0, host: 0 };
+    const { gateway } = setUp(async ({ url: address }) => {
+      const toOne = address.includes('data.example') ? 1 : 0;
+      most.all = Math.max(most.all, ++inTheAir.all);
+      inTheAir.host += toOne;
+      most.host = Math.max(most.host, inTheAir.host);
       await new Promise((resolve) => setImmediate(resolve));
-      inTheAir -= 1;
+      inTheAir.all -= 1;
+      inTheAir.host -= toOne;
       return reply();
     });
-    await Promise.all(Array.from({ length: 20 }, (_, i) => gateway({ url: url(String(i)), hosts: HOSTS })));
-    expect(most).toBe(CONCURRENCY);
+    const hosts = ['https://data.example/*', 'https://a.example/*', 'https://b.example/*'];
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        gateway({ url: (hosts[i % 3] ?? '').replace('*', String(i)), hosts }),
+      ),
+    );
+    expect(most).toEqual({ all: CONCURRENCY, host: PER_HOST });
+  });
+
+  it('reaches other hosts while one never answers', async () => {
+    const { gateway } = setUp(({ url: address }) =>
+      address.includes('hangs') ? new Promise(() => undefined) : Promise.resolve(reply()),
+    );
+    for (let i = 0; i < 9; i++)
+      void gateway({ url: `https://hangs.example/${i}`, hosts: ['https://hangs.example/*'] });
+    await expect(gateway({ url: url('a'), hosts: HOSTS })).resolves.toMatchObject({ status: 200 });
   });
 
   it('passes the gate with every attempt', async () => {
