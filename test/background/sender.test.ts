@@ -78,16 +78,20 @@ describe('mayCall', () => {
     expect(calls.some((call) => mayCall({ kind: 'stranger' }, call))).toBe(false);
   });
 
-  it('keeps from scripts on pages what only our own pages need', () => {
-    const forbidden = calls.filter((call) => !mayCall(script, call));
-    expect(forbidden).toEqual([
-      'compare.data',
-      'quotes.get',
-      'histories.get',
-      'data.status',
-      'data.clear',
-      'data.export',
-      'source.test',
+  it('lets scripts on pages call what a page is for, and nothing else', () => {
+    expect(calls.filter((call) => mayCall(script, call))).toEqual([
+      'scan.config',
+      'scan.names',
+      'page.found',
+      'card.inject',
+      'card.data',
+      'symbol.lookup',
+      'watchlist.toggle',
+      'detection.ignore',
+      'detection.alias',
+      'site.block',
+      'options.open',
+      'view.open',
     ]);
   });
 });

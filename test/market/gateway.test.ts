@@ -83,7 +83,7 @@ describe('gateway', () => {
     const hosts = ['https://data.example/*', 'https://a.example/*', 'https://b.example/*'];
     await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
-        gateway({ url: (hosts[i % 3] ?? '').replace('*', String(i)), hosts }),
+        gateway({ url: (hosts[Math.floor(i / 10)] ?? '').replace('*', String(i)), hosts }),
       ),
     );
     expect(most).toEqual({ all: CONCURRENCY, host: PER_HOST });
