@@ -3,6 +3,7 @@ import {
   type AlertDraft,
   draftFrom,
   KINDS,
+  needsDate,
   needsSymbol,
   readDraft,
   scaleOf,
@@ -101,6 +102,16 @@ export function AlertsEditor({ model, actions }: { model: OptionsModel; actions:
               value={draft.symbol}
               maxLength={16}
               onInput={(event) => setDraft({ ...draft, symbol: event.currentTarget.value })}
+            />
+          </label>
+        )}
+        {needsDate(draft.kind) && (
+          <label class="stacked">
+            {t('options_alert_since')}
+            <input
+              type="date"
+              value={draft.since}
+              onInput={(event) => setDraft({ ...draft, since: event.currentTarget.value })}
             />
           </label>
         )}

@@ -5,6 +5,7 @@ import type { OptionsActions, OptionsModel } from '../../lib/options/model';
 import { searchFields } from '../../lib/options/search';
 import { SECTIONS, type SectionId } from '../../lib/options/sections';
 import { useTranslate } from '../translate-context';
+import { AlertLog } from './AlertLog';
 import { AlertsEditor } from './AlertsEditor';
 import { CardFields } from './CardFields';
 import { AboutSection, BackupSection, StorageSection } from './DataSections';
@@ -103,6 +104,7 @@ function SectionBody({ id, model, actions }: OptionsPageProps & { id: SectionId 
       <>
         <AlertsEditor model={model} actions={actions} />
         <QuietHours model={model} actions={actions} />
+        <AlertLog log={model.log} locale={model.locale} />
       </>
     ),
     detection: <DetectionPreview model={model} actions={actions} />,

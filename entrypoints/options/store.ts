@@ -35,6 +35,8 @@ export function createOptionsStore(t: Translate) {
     withheld: [],
     importPreview: null,
     notices: {},
+    log: [],
+    locale: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,
   });
   const undoable: Change[] = [];
@@ -51,7 +53,7 @@ export function createOptionsStore(t: Translate) {
   async function refreshData() {
     const keys = await keyStore.load();
     set({ keys: KEYED_SOURCES.filter((source) => keys[source]) });
-    set({ data: await send(transport, 'data.status', null) });
+    set({ data: await send(transport, 'data.status', null), log: await send(transport, 'alerts.log', null) });
   }
   async function refreshPermissions() {
     const granted = await Promise.all(

@@ -30,6 +30,7 @@ export interface HandlerDependencies {
   };
   api: HandlerApi;
   notice(): Promise<StoreNotice | undefined>;
+  alertLog(): Promise<Returns<'alerts.log'>>;
   t: Translate;
 }
 
@@ -37,7 +38,7 @@ type Content = Extract<Origin, { kind: 'content' }>;
 
 /** Answers to every call of the protocol. Who may call what is checked before any of them runs. */
 export function createHandlers(dependencies: HandlerDependencies): Handlers<BackgroundCalls, MessageSender> {
-  const { market, directory, pages, settings, api, notice, t } = dependencies;
+  const { market, directory, pages, settings, api, notice, alertLog, t } = dependencies;
   const origin = (sender: MessageSender): Origin => originOf(sender, api.own);
 
   function frameOf(sender: MessageSender): Content {
@@ -144,6 +145,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       await api.openTab(`popup.html?view=full${symbol ? `&symbol=${encodeURIComponent(symbol)}` : ''}`);
       return null;
     },
+    'alerts.log': () => alertLog(),
     async 'data.status'() {
       const { bytes, entries } = await market.store.status();
       const what = await notice();

@@ -2,7 +2,7 @@ import type { Sessions } from '../market/sessions';
 import { HOUR, MINUTE } from '../time';
 
 /** What the worker does by itself. Nothing happens in the first minutes after installation. */
-export const ALARMS = ['directory', 'daily'] as const;
+export const ALARMS = ['directory', 'daily', 'alerts'] as const;
 export type AlarmName = (typeof ALARMS)[number];
 
 export interface AlarmsApi {
@@ -13,6 +13,8 @@ export interface AlarmsApi {
 const FIRST_DIRECTORY = 5 * MINUTE;
 /** The directory is a week's matter; it is looked at twice a day so that a missed week is caught up. */
 const DIRECTORY_PERIOD = 12 * HOUR;
+/** Quotes are a minute old at best; nobody needs to be told sooner than this. */
+const ALERTS_PERIOD = 30 * MINUTE;
 /** Closing bars are complete by then, the last index prints too. */
 const AFTER_CLOSE = 110 * MINUTE;
 /** No alarm lies further ahead than a holiday weekend; one that does was set under another clock. */
@@ -35,6 +37,9 @@ export async function ensureAlarms(alarms: AlarmsApi, sessions: Sessions, now: n
       when: now + FIRST_DIRECTORY,
       periodInMinutes: DIRECTORY_PERIOD / MINUTE,
     });
+  }
+  if (!(await isSet('alerts'))) {
+    await alarms.create('alerts', { when: now + ALERTS_PERIOD, periodInMinutes: ALERTS_PERIOD / MINUTE });
   }
   if (!(await isSet('daily'))) await alarms.create('daily', { when: nextDaily(now, sessions) });
 }

@@ -22,6 +22,7 @@ const PAGE_ONLY: ReadonlySet<CallName> = new Set<CallName>([
   'compare.data',
   'quotes.get',
   'histories.get',
+  'alerts.log',
   'data.status',
   'data.clear',
   'data.export',

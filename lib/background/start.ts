@@ -1,4 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
+import { readLog } from '../alerts/past-alerts';
+import { createFormat } from '../format/format';
 import { createTranslate } from '../i18n/translate';
 import { createDatabase } from '../market/database';
 import { createMarket } from '../market/market';
@@ -10,6 +12,8 @@ import { createKeyStore } from '../settings/keys';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createSettingsStore } from '../settings/storage';
 import { SECOND } from '../time';
+import { createAlertNotices } from './alert-notices';
+import { ALERT_LOG, createAlertRunner } from './alerts';
 import { siteScriptsApi, tabsApi } from './browser-apis';
 import { forwardCommands } from './commands';
 import { createDirectory, type Directory } from './directory';
@@ -80,6 +84,20 @@ export function startBackground(browser: Browser): void {
   const openTab = async (path: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
+  const alerts = createAlertRunner({
+    market,
+    local,
+    settings: load,
+    now: Date.now,
+    minuteOfDay: () => new Date().getHours() * 60 + new Date().getMinutes(),
+    notify: (fired, { pair }) => notifyOf(fired, pair),
+  });
+  const notifyOf = createAlertNotices(browser, {
+    t,
+    format: createFormat(browser.i18n.getUILanguage()),
+    openTab,
+    snooze: alerts.snooze,
+  });
   const siteScripts = siteScriptsApi(browser);
   let syncingSites = Promise.resolve();
   /** One at a time: settings and permission often change together. */
@@ -97,6 +115,7 @@ export function startBackground(browser: Browser): void {
       pages,
       settings: { load, change: settings.change },
       t,
+      alertLog: async () => readLog((await local.get(ALERT_LOG))[ALERT_LOG]),
       notice: async () => {
         const { notice } = await session.get('notice');
         return notice === 'rebuilt' || notice === 'memory' ? notice : undefined;
@@ -144,7 +163,10 @@ export function startBackground(browser: Browser): void {
     if (name === 'daily') {
       await browser.alarms.create('daily', { when: nextDaily(Date.now(), market.sessions) });
       await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
+      await alerts.check();
     }
+    // The two thresholds everybody has are looked at once a day; alerts of one's own all day long.
+    if (name === 'alerts' && (await load()).alerts.some(({ enabled }) => enabled)) await alerts.check();
   });
   addEventListener('online', () => {
     setTimeout(() => void market.networkReturned(), Math.random() * ONLINE_SPREAD);

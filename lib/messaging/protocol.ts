@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pastAlertSchema } from '../alerts/past-alerts';
 import {
   factsSchema,
   fedFundsSchema,
@@ -172,6 +173,7 @@ export const backgroundCalls = {
   'site.block': call(nothing, nothing),
   'options.open': call(v.object({ section: v.optional(v.string()) }), nothing),
   'view.open': call(v.object({ symbol: v.optional(symbolSchema) }), nothing),
+  'alerts.log': call(nothing, v.array(pastAlertSchema)),
   'data.status': call(
     nothing,
     v.object({

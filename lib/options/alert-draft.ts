@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { MessageKey } from '../i18n/translate';
 import { symbolSchema } from '../messaging/protocol';
 import type { AlertRule } from '../settings/settings';
+import { type EpochDay, epochDayFromIso } from '../time';
 import { numberFromText, type Scale } from './number-text';
 
 export type AlertKind = AlertRule['kind'];
@@ -12,6 +13,8 @@ export interface AlertDraft {
   direction: AlertRule['direction'];
   threshold: string;
   symbol: string;
+  /** The article's date as a date field writes it; for moves since an article only. */
+  since: string;
 }
 
 /** What a threshold of each kind is typed in, how far it may go, and what the form starts with. */
@@ -29,6 +32,9 @@ const shapes: Record<AlertKind, { scale: Scale; min: number; max: number; symbol
 
 export const KINDS = Object.keys(shapes) as AlertKind[];
 
+/** Kinds that count from an article's date. */
+export const needsDate = (kind: AlertKind): boolean => kind === 'moveSincePublication';
+
 export const needsSymbol = (kind: AlertKind): boolean => shapes[kind].symbol;
 
 /** The scale of a kind's threshold. */
@@ -36,7 +42,7 @@ export const scaleOf = (kind: AlertKind): Scale => shapes[kind].scale;
 
 export function draftFrom(kind: AlertKind): AlertDraft {
   const direction = kind === 'dayMove' || kind === 'fedTarget' ? 'either' : 'above';
-  return { kind, direction, threshold: shapes[kind].start, symbol: '' };
+  return { kind, direction, threshold: shapes[kind].start, symbol: '', since: '' };
 }
 
 /** A draft → the rule it means, or the text key of what is wrong with it. */
@@ -45,6 +51,8 @@ export function readDraft(draft: AlertDraft, id: string): { rule: AlertRule } | 
   const symbol = draft.symbol.trim().replace(/^\$/, '').toUpperCase().replace(/\./g, '-');
   if (shape.symbol && !v.is(symbolSchema, symbol)) return { problem: 'options_alert_problem_symbol' };
   const read = numberFromText(draft.threshold, { scale: shape.scale, min: shape.min, max: shape.max });
+  const since = needsDate(draft.kind) ? dayOf(draft.since) : undefined;
+  if (since === null) return { problem: 'options_alert_problem_since' };
   if ('problem' in read) return { problem: 'options_alert_problem_threshold' };
   return {
     rule: {
@@ -54,6 +62,15 @@ export function readDraft(draft: AlertDraft, id: string): { rule: AlertRule } | 
       direction: draft.direction,
       threshold: read.value,
       ...(shape.symbol && { symbol }),
+      ...(since !== undefined && { since }),
     },
   };
+}
+
+function dayOf(iso: string): EpochDay | null {
+  try {
+    return epochDayFromIso(iso);
+  } catch {
+    return null;
+  }
 }

@@ -35,6 +35,10 @@ export interface OptionsModel {
   importPreview: ImportPreview | null;
   /** Notices by the part of the page they belong to. */
   notices: Partial<Record<'pair' | 'sites' | 'sources' | 'storage' | 'backup' | 'about', Notice>>;
+  /** Past alerts, newest first. */
+  log: Returns<'alerts.log'>;
+  /** The browser's language, for dates and numbers. */
+  locale: string;
   version: string;
 }
 

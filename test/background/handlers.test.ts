@@ -55,6 +55,7 @@ beforeEach(() => {
   handle = listener(
     backgroundCalls,
     createHandlers({
+      alertLog: async () => [],
       market,
       directory,
       pages: createFoundPages(memoryArea()),

@@ -46,19 +46,23 @@ describe('ensureAlarms', () => {
   it('sets what is missing, nothing due in the first minutes', async () => {
     const { api, created } = alarms();
     await ensureAlarms(api, sessions, NOW);
-    expect(created.map(([name]) => name)).toEqual(['directory', 'daily']);
+    expect(created.map(([name]) => name)).toEqual(['directory', 'alerts', 'daily']);
     for (const [, { when }] of created) expect(when).toBeGreaterThanOrEqual(NOW + 5 * MINUTE);
   });
 
   it('leaves alone what is set, also when it is hours late: that is one catch-up, and it is coming', async () => {
-    const { api, created } = alarms({ directory: NOW + HOUR, daily: NOW - 9 * HOUR });
+    const { api, created } = alarms({ directory: NOW + HOUR, alerts: NOW + MINUTE, daily: NOW - 9 * HOUR });
     await ensureAlarms(api, sessions, NOW);
     expect(created).toEqual([]);
   });
 
   it('replaces what was set under a clock far ahead', async () => {
-    const { api, created } = alarms({ directory: NOW + 3650 * DAY, daily: NOW + 3650 * DAY });
+    const { api, created } = alarms({
+      directory: NOW + 3650 * DAY,
+      alerts: NOW + 3650 * DAY,
+      daily: NOW + 3650 * DAY,
+    });
     await ensureAlarms(api, sessions, NOW);
-    expect(created.map(([name]) => name)).toEqual(['directory', 'daily']);
+    expect(created.map(([name]) => name)).toEqual(['directory', 'alerts', 'daily']);
   });
 });

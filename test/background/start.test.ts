@@ -63,7 +63,8 @@ function createBrowser() {
     commands: { onCommand: event() },
     omnibox: { onInputChanged: event(), onInputEntered: event(), setDefaultSuggestion: vi.fn() },
     action: { setBadgeText: vi.fn(async () => undefined), setBadgeBackgroundColor: async () => undefined },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    notifications: { onClicked: event(), onButtonClicked: event(), create: vi.fn(), clear: vi.fn() },
   };
   return { browser, alarms, accessLevels, local };
 }
@@ -146,7 +147,7 @@ describe('background', () => {
     timeout: 20_000,
   }, async () => {
     const { browser, alarms } = start();
-    await vi.waitFor(() => expect([...alarms.keys()].sort()).toEqual(['daily', 'directory']));
+    await vi.waitFor(() => expect([...alarms.keys()].sort()).toEqual(['alerts', 'daily', 'directory']));
     vi.mocked(browser.alarms.create).mockClear();
     await Promise.all(browser.alarms.onAlarm.fire({ name: 'daily' }));
     expect(browser.alarms.create).toHaveBeenCalledWith('daily', { when: expect.any(Number) });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom, KINDS, needsSymbol, readDraft } from '../../lib/options/alert-draft';
+import { draftFrom, KINDS, needsDate, needsSymbol, readDraft } from '../../lib/options/alert-draft';
 import { parseSettings } from '../../lib/settings/settings';
 
 describe('alert drafts', () => {
   it.each(KINDS)('%s: what the form starts with can be stored once it has what it needs', (kind) => {
-    const draft = { ...draftFrom(kind), symbol: needsSymbol(kind) ? '$brk.b' : '' };
+    const draft = {
+      ...draftFrom(kind),
+      symbol: needsSymbol(kind) ? '$brk.b' : '',
+      since: needsDate(kind) ? '2026-01-26' : '',
+    };
     const read = readDraft({ ...draft, threshold: draft.threshold || '20' }, 'a');
     expect(read).toHaveProperty('rule');
     if ('rule' in read) {
@@ -22,6 +26,7 @@ describe('alert drafts', () => {
   it.each([
     [{ ...draftFrom('price'), threshold: '20', symbol: 'a b' }, 'options_alert_problem_symbol'],
     [{ ...draftFrom('price'), threshold: '', symbol: 'IWM' }, 'options_alert_problem_threshold'],
+    [{ ...draftFrom('moveSincePublication'), symbol: 'IWM' }, 'options_alert_problem_since'],
     [{ ...draftFrom('streak'), threshold: '1.5' }, 'options_alert_problem_threshold'],
   ])('refuses %j', (draft, problem) => {
     expect(readDraft(draft, 'a')).toEqual({ problem });

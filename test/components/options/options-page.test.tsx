@@ -41,6 +41,8 @@ const model: OptionsModel = {
   withheld: [],
   importPreview: null,
   notices: {},
+  log: [{ ruleId: 'a', kind: 'discount', side: 'above', value: 0.304, threshold: 0.3, asOf: 0, at: 0 }],
+  locale: 'en-US',
   version: '0.1.0',
 };
 
