@@ -112,8 +112,14 @@ export const isImprint = (text: string, start: number, end: number): boolean =>
   /^[,.\sIncLC]{0,8}©/.test(textAfter(text, end, 12));
 
 /** Share on Facebook, Google Maps: a button or a product. */
-export const isService = (text: string, start: number, end: number): boolean =>
-  SERVICE_BEFORE.test(textBefore(text, start, 50)) || SERVICE_AFTER.test(textAfter(text, end, 16));
+export function isService({ text, words }: Scan, start: number, end: number): boolean {
+  if (text.charCodeAt(end) === 32 && SERVICE_AFTER.test(textAfter(text, end, 16))) return true;
+  return (
+    words.back(start) &&
+    (words.topics & Topics.link) !== 0 &&
+    SERVICE_BEFORE.test(textBefore(text, start, 50))
+  );
+}
 
 const AFTER_LEGAL_FORM =
   /(?:\b(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|LLC|L\.?P|N\.?V|S\.?A|AG|SE|Holdings?|Group|Bancorp|ETF|ETN|Trust|SPDR|Shares)|Index Fund|\bFund)[.,]?(?:\s+Class [A-C]| shares?| stock)?\s{0,2}[([]\s?$/;

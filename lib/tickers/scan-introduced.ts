@@ -32,6 +32,8 @@ export function addIntroduced({ text, found }: Scan, symbol: Candidate): void {
   const after = found.findLastIndex((other) => other.start < end) + 1;
   if (name.length < 3 || name.length > 50 || start < 0 || (found[after - 1]?.end ?? 0) > start) return;
   if (!/[a-z]/.test(name) && name.length < 5) return;
+  // A symbol begins as some word of its name does; other words before a bracket are just words.
+  if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
   if (!text.startsWith(name, start)) return;
   found.splice(after, 0, {
     symbol: symbol.symbol,

@@ -1,4 +1,4 @@
-import { Fact } from './candidate';
+import { type Candidate, Fact } from './candidate';
 import { symbolOfLink } from './quote-link';
 import { isSubsequence } from './resembles';
 import type { Scan } from './scan';
@@ -22,28 +22,46 @@ function mayBeName(text: string, symbol: string): boolean {
   return words.length <= 5 && words.every((word) => /^(?:[A-Z0-9&]|of|and|the|de)/.test(word));
 }
 
+/** The candidates that touch `link`, by a search in the ordered list. */
+function candidatesIn(found: readonly Candidate[], link: TextLink): Candidate[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) <= link.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Candidate[] = [];
+  for (let i = low; i < found.length; i++) {
+    const candidate = found[i];
+    if (!candidate || candidate.start >= link.end) break;
+    inside.push(candidate);
+  }
+  return inside;
+}
+
 /** Marks candidates inside links to their quote pages, and adds link texts that are names. */
 export function addLinks(scan: Scan, links: readonly TextLink[]): void {
+  const added: Candidate[] = [];
+  const removed = new Set<Candidate>();
   for (const link of links) {
     const symbol = symbolOfLink(link.href);
     if (!symbol) continue;
-    const inside = scan.found.filter((found) => found.start < link.end && found.end > link.start);
+    const inside = candidatesIn(scan.found, link);
     const own = inside.filter((found) => found.symbol === symbol);
     for (const found of own) found.facts |= Fact.linked;
     if (own.length > 0) continue;
     const written = scan.text.slice(link.start, link.end);
     const text = written.trim();
-    const start = link.start + written.indexOf(text);
     const isSymbol = text.toUpperCase().replace(/^[$^]/, '') === symbol.replace('^', '');
-    if (
-      !isSymbol &&
-      (inside.some((found) => found.form !== 'name' && found.form !== 'bare') || !mayBeName(text, symbol))
-    ) {
+    const isOther = inside.some((found) => found.form !== 'name' && found.form !== 'bare');
+    if (!isSymbol && (isOther || !mayBeName(text, symbol))) {
       scan.linked.push({ symbol, at: link.start });
       continue;
     }
-    scan.found = scan.found.filter((found) => !inside.includes(found));
-    scan.found.push({
+    const start = link.start + written.indexOf(text);
+    for (const found of inside) removed.add(found);
+    added.push({
       symbol,
       start,
       end: start + text.length,
@@ -53,5 +71,8 @@ export function addLinks(scan: Scan, links: readonly TextLink[]): void {
       facts: Fact.linked,
     });
   }
-  scan.found.sort((a, b) => a.start - b.start);
+  if (added.length === 0) return;
+  scan.found = [...scan.found.filter((found) => !removed.has(found)), ...added].sort(
+    (a, b) => a.start - b.start,
+  );
 }

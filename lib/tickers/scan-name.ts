@@ -53,7 +53,7 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   if (
     isFoot ||
     (cell !== 0 && NETWORKS.has(entry.name)) ||
-    (SERVICES.has(entry.symbol) && isService(text, start, end))
+    (SERVICES.has(entry.symbol) && isService(scan, start, end))
   )
     facts |= Fact.service;
   if (entry.strength !== 'sure' && isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;

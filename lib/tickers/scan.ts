@@ -45,6 +45,9 @@ const CAPITALS = /[A-Z](?![a-z])/g;
 /** The longest run of capitals that can be a symbol (mutual funds have five, class shares apart). */
 const LONGEST_SYMBOL = 6;
 
+/** No text people read has so many; a longer list would only cost memory. */
+const MOST_CANDIDATES = 50_000;
+
 /**
  * Phase 1: every place in `text` that may be a mention, in order, with its local facts. One pass
  * from capital to capital: a word in capitals is looked up as a symbol, any word by its hash among
@@ -66,7 +69,10 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
   };
   const anchor = names || aliases ? CAPITAL : CAPITALS;
   anchor.lastIndex = 0;
-  while (anchor.test(text)) anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
+  while (anchor.test(text)) {
+    anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
+    if (scan.found.length >= MOST_CANDIDATES) break;
+  }
   if (links.length > 0) addLinks(scan, links);
   return scan;
 }

@@ -18,5 +18,6 @@ export function continueList(scan: Scan, candidate: Candidate): void {
     isListGap(scan.text.slice(last.end, candidate.start));
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
-  if (scan.run.length >= RUN) for (const member of scan.run) member.facts |= Fact.run;
+  if (scan.run.length === RUN) for (const member of scan.run) member.facts |= Fact.run;
+  else if (scan.run.length > RUN) candidate.facts |= Fact.run;
 }

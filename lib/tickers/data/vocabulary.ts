@@ -30,6 +30,8 @@ export const VOCABULARY = {
   /** What the preposition follows: shares of AAPL. */
   object: `share shares stock stocks stake position positions investment investments investor investors bullish bearish call calls put puts
     options long short earnings invest invested investing got`,
+  /** Before the name of a network: share on Facebook. */
+  link: `on via with to using from by in`,
   /** Before a company's name: chipmaker Nvidia. */
   role: `maker retailer giant company parent owner bank chain firm rival drugmaker automaker chipmaker airline insurer operator
     competitor conglomerate startup`,
