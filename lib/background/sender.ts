@@ -17,16 +17,23 @@ export type Origin =
   /** Neither: another extension, or one of our pages framed by a stranger. */
   | { kind: 'stranger' };
 
-/** Calls only our own pages may make; a page's renderer may be anyone's once it is broken into. */
-const PAGE_ONLY: ReadonlySet<CallName> = new Set<CallName>([
-  'compare.data',
-  'quotes.get',
-  'histories.get',
-  'alerts.log',
-  'data.status',
-  'data.clear',
-  'data.export',
-  'source.test',
+/**
+ * Calls a script on a page may make. A page's renderer may be anyone's once it is broken into, so a
+ * new call is for our own pages alone until it stands here.
+ */
+const FROM_SCRIPTS: ReadonlySet<CallName> = new Set<CallName>([
+  'scan.config',
+  'scan.names',
+  'page.found',
+  'card.inject',
+  'card.data',
+  'symbol.lookup',
+  'watchlist.toggle',
+  'detection.ignore',
+  'detection.alias',
+  'site.block',
+  'options.open',
+  'view.open',
 ]);
 
 /**
@@ -46,5 +53,5 @@ export function originOf(sender: MessageSender, own: { id: string; base: string 
 
 export function mayCall(origin: Origin, call: CallName): boolean {
   if (origin.kind === 'page') return true;
-  return origin.kind === 'content' && !PAGE_ONLY.has(call);
+  return origin.kind === 'content' && FROM_SCRIPTS.has(call);
 }
