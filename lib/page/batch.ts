@@ -1,6 +1,15 @@
 import type { TextLink } from '../tickers/types';
 
-/** Texts in document order, made into one string: the runs of inline text, joined by BLOCK_BREAK. */
+/** A stretch of texts in document order, as read. */
+export interface RawBatch {
+  nodes: readonly Text[];
+  /** Where each node's text begins in `text`. */
+  offsets: readonly number[];
+  /** Their texts one after the other, without a sign where a block ends. */
+  text: string;
+}
+
+/** The runs of inline text that are worth a scan, joined by BLOCK_BREAK. */
 export interface TextBatch {
   readonly text: string;
   readonly links: readonly TextLink[];
@@ -11,4 +20,6 @@ export interface TextBatch {
   readonly runs: readonly number[];
   /** Where `text` begins in its first node: not 0 only for the parts of a huge node. */
   readonly skipped: number;
+  /** Every text looked at, those of no interest too. */
+  readonly read: readonly Text[];
 }

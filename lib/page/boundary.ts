@@ -1,9 +1,9 @@
 import { isElement, isText, localNameOf, nextSiblingOf, parentOf, textWalker } from './dom';
 import { kindOf } from './elements';
 
-const BLANK = /^\s*$/;
-/** Far more than any sentence has; a run is cut there. */
-const LONGEST_RUN = 2_000;
+/** Far more texts and characters than any sentence has; a run is cut there. */
+const MOST_TEXTS = 2_000;
+const MOST_CHARS = 65_536;
 
 /** The block a text stands in, or null for text that is never read. */
 export function blockOf(text: Text): Node | null {
@@ -20,13 +20,18 @@ export function blockOf(text: Text): Node | null {
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
-/** Two characters that would run into one word if nothing came between them. */
-export const wouldFuse = (before: number, after: number): boolean => isWord(before) && isWord(after);
+export function isBlank(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 0xa0) return false;
+  }
+  return true;
+}
 
 /** Between siblings of one parent: `<br>` and whatever else begins a line, but not comments. */
-export function siblingsBreak(previous: Text, next: Text): boolean {
+function siblingsBreak(previous: Text, next: Text): boolean {
   for (let node = nextSiblingOf(previous); node !== null && node !== next; node = nextSiblingOf(node)) {
-    if (isElement(node) && localNameOf(node) !== 'wbr' && kindOf(localNameOf(node)) === 'block') return true;
+    if (isElement(node) && kindOf(localNameOf(node)) === 'block') return true;
   }
   return false;
 }
@@ -36,53 +41,61 @@ export function siblingsBreak(previous: Text, next: Text): boolean {
  * (`<span style="display:block">AMPL</span><span>Amplitude</span>`). Asks for computed styles, so
  * only for characters that would otherwise fuse into a word.
  */
-export function shownApart(previous: Text, next: Text): boolean {
+function shownApart(previous: Text, next: Text): boolean {
   const view = previous.ownerDocument.defaultView;
-  const common = new Set<Node>();
-  for (let node = parentOf(next); node !== null; node = parentOf(node)) common.add(node);
-  const between: Element[] = [];
+  const around = new Set<Node>();
+  for (let node = parentOf(next); node !== null; node = parentOf(node)) around.add(node);
+  const crossed: Element[] = [];
   let top = parentOf(previous);
-  for (; top !== null && !common.has(top); top = parentOf(top)) if (isElement(top)) between.push(top);
+  for (; top !== null && !around.has(top); top = parentOf(top)) if (isElement(top)) crossed.push(top);
   if (top === null) return true;
   for (let node = parentOf(next); node !== null && node !== top; node = parentOf(node))
-    if (isElement(node)) between.push(node);
-  if (between.some((element) => view?.getComputedStyle(element).display !== 'inline')) return true;
+    if (isElement(node)) crossed.push(node);
+  if (crossed.some((element) => view?.getComputedStyle(element).display !== 'inline')) return true;
   const walker = previous.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = previous;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(next.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) return false;
-    if (kindOf(localNameOf(node as Element)) !== 'inline' || localNameOf(node as Element) === 'img')
-      return true;
+    const name = localNameOf(node as Element);
+    if (kindOf(name) !== 'inline' || name === 'img') return true;
   }
   return false;
 }
 
-/** Whether two texts with nothing but blank text between them belong to one run. */
-function joins(previous: Text, next: Text, touching: boolean): boolean {
-  const block = blockOf(next);
-  if (block === null || blockOf(previous) !== block) return false;
-  if (parentOf(previous) === parentOf(next) && siblingsBreak(previous, next)) return false;
-  const fuses = touching && wouldFuse(previous.data.charCodeAt(previous.length - 1), next.data.charCodeAt(0));
+/**
+ * Whether two texts of one block, with nothing but blank text between them, belong to one run.
+ * `touching`: without even that.
+ */
+export function isJoined(previous: Text, next: Text, touching: boolean): boolean {
+  if (previous.parentNode === next.parentNode && siblingsBreak(previous, next)) return false;
+  const fuses =
+    touching && isWord(previous.data.charCodeAt(previous.length - 1)) && isWord(next.data.charCodeAt(0));
   return !fuses || !shownApart(previous, next);
 }
 
 /**
- * The furthest text in that direction that still belongs to the run `from` stands in: where a
- * changed text has to be read again from, and up to.
+ * The furthest text in that direction that still belongs to the run `from` stands in. For changed
+ * texts, which have to be read again together with what they are part of.
  */
 export function runEdge(from: Text, root: Node, direction: 1 | -1): Text {
+  const block = blockOf(from);
+  if (block === null) return from;
   const walker = textWalker(root);
   walker.currentNode = from;
   let edge = from;
   let touching = true;
-  for (let steps = 0; steps < LONGEST_RUN; steps++) {
+  let chars = 0;
+  for (let texts = 0; texts < MOST_TEXTS; texts++) {
     const node = direction === 1 ? walker.nextNode() : walker.previousNode();
     if (node === null || !isText(node)) return edge;
-    if (BLANK.test(node.data)) {
+    chars += node.length;
+    if (chars > MOST_CHARS) return edge;
+    if (isBlank(node.data)) {
       if (node.length > 0) touching = false;
       continue;
     }
-    if (!(direction === 1 ? joins(edge, node, touching) : joins(node, edge, touching))) return edge;
+    if (blockOf(node) !== block) return edge;
+    if (!(direction === 1 ? isJoined(edge, node, touching) : isJoined(node, edge, touching))) return edge;
     edge = node;
     touching = true;
   }

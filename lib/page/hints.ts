@@ -1,5 +1,14 @@
+import { symbolOfLink } from '../tickers/quote-link';
+import { isBlank } from './boundary';
+import { textWalker } from './dom';
+
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
 const MARKED = SYMBOL_ATTRIBUTES.map((name) => `[${name}]`).join(',');
+/** Nearly all links to quote pages, as the browser itself can find them; asking each link would take three times as long. */
+const QUOTE_LINKS = 'quote symb stock ticker'
+  .split(' ')
+  .map((part) => `a[href*="${part}"]`)
+  .join(',');
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
 const MOST_SYMBOLS = 200;
@@ -7,19 +16,39 @@ const MOST_SYMBOLS = 200;
 const MOST_JSON = 1_000_000;
 const SYMBOL = /^(?:[A-Za-z ]{2,12}:)?(\^?[A-Za-z0-9][A-Za-z0-9.\-/=]{0,11})$/;
 
+/** What the page's markup says beside its text. */
+export interface Markup {
+  /** Elements that stand for a link to a quote page, and where it leads. */
+  readonly quotes: WeakMap<Node, string>;
+  /** The first text of each; null as long as there are none. */
+  quoteTexts: WeakSet<Text> | null;
+}
+
 /**
- * Symbols in `data-symbol`, `data-ticker` and JSON-LD `tickerSymbol`; what is malformed is passed
- * over. Elements that name a symbol are entered in `quotes` as if they were links to its quote.
+ * Learns what a part of the page says by links to quote pages, `data-symbol`, `data-ticker` and
+ * JSON-LD `tickerSymbol`; what is malformed is passed over. The symbols that no link stands for are
+ * handed back.
  */
-export function readMarkup(root: ParentNode, quotes: WeakMap<Node, string>): string[] {
+export function readMarkup(root: ParentNode, markup: Markup): string[] {
   const symbols = new Set<string>();
+  const note = (element: Element, href: string) => {
+    const text = firstText(element);
+    if (text === null) return;
+    markup.quotes.set(element, href);
+    markup.quoteTexts ??= new WeakSet();
+    markup.quoteTexts.add(text);
+  };
+  for (const link of matching(root, QUOTE_LINKS)) {
+    const href = link.getAttribute('href') ?? '';
+    if (symbolOfLink(href) !== null) note(link, href);
+  }
   for (const element of matching(root, MARKED)) {
     for (const name of SYMBOL_ATTRIBUTES) {
       const symbol = plainSymbol(element.getAttribute(name));
       if (symbol === null) continue;
       symbols.add(symbol);
       if ((element.textContent?.length ?? 0) <= LONGEST_LABEL)
-        quotes.set(element, `/quote/${encodeURIComponent(symbol)}`);
+        note(element, `/quote/${encodeURIComponent(symbol)}`);
     }
   }
   let left = MOST_JSON;
@@ -30,6 +59,13 @@ export function readMarkup(root: ParentNode, quotes: WeakMap<Node, string>): str
     if (json.includes('tickerSymbol')) for (const symbol of tickerSymbols(json)) symbols.add(symbol);
   }
   return [...symbols].slice(0, MOST_SYMBOLS);
+}
+
+function firstText(element: Element): Text | null {
+  const walker = textWalker(element);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
+    if (!isBlank(node.data)) return node;
+  return null;
 }
 
 function* matching(root: ParentNode, selector: string): Generator<Element> {

@@ -2,7 +2,7 @@ import type { PageDetector } from '../tickers/detector';
 import { runEdge } from './boundary';
 import type { Changes } from './changes';
 import { rootNodeOf, textWalker } from './dom';
-import { readMarkup } from './hints';
+import { type Markup, readMarkup } from './hints';
 import { readRuns } from './read-runs';
 import { findShadowRoots } from './shadow';
 import type { MentionStore } from './store';
@@ -52,7 +52,7 @@ interface Stretch {
 /** Reads the page's texts into the store and has them decided. */
 export function createPageReader(options: Options): PageReader {
   const { document, detector, store } = options;
-  const quotes = new WeakMap<Node, string>();
+  const markup: Markup = { quotes: new WeakMap(), quoteTexts: null };
   const shadowRoots = new Set<ShadowRoot>();
   const waiting = new Set<WeakRef<Element>>();
   const readOnScreen = new WeakSet<Node>();
@@ -66,13 +66,13 @@ export function createPageReader(options: Options): PageReader {
   }
 
   function* read(stretch: Stretch, replace: boolean): Generator<void, Text | null> {
-    const done = yield* readRuns({ ...stretch, detector, store, quotes, replace });
+    const done = yield* readRuns({ ...stretch, ...markup, detector, store, replace });
     texts += done.texts;
     return done.last;
   }
 
   function learn(root: ParentNode): void {
-    const symbols = readMarkup(root, quotes);
+    const symbols = readMarkup(root, markup);
     if (symbols.length > 0) detector.hint({ symbols });
   }
 

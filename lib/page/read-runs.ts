@@ -3,7 +3,7 @@ import { createReader, type ReaderOptions } from './reader';
 import { scanRuns } from './runs';
 import type { MentionStore } from './store';
 
-export interface ReadOptions extends ReaderOptions {
+export interface ReadOptions extends Omit<ReaderOptions, 'sieve'> {
   detector: PageDetector;
   store: MentionStore;
   /** What was read before may be among it and is replaced. */
@@ -15,14 +15,14 @@ export interface ReadOptions extends ReaderOptions {
 /** Reads a stretch of the page into the store, a batch a step; returns the number of texts read. */
 export function* readRuns(options: ReadOptions): Generator<void, { texts: number; last: Text | null }> {
   const { detector, store, replace, limit = Number.POSITIVE_INFINITY } = options;
-  const read = createReader(options);
+  const read = createReader({ ...options, sieve: detector.sieve });
   let texts = 0;
   let last: Text | null = null;
   for (let batch = read(); batch !== null; batch = read()) {
-    if (replace) for (const node of batch.nodes) store.drop(node);
+    if (replace) for (const node of batch.read) store.drop(node);
     for (const run of scanRuns(batch, detector)) store.add(run);
-    texts += batch.nodes.length;
-    last = batch.nodes[batch.nodes.length - 1] ?? last;
+    texts += batch.read.length;
+    last = batch.read[batch.read.length - 1] ?? last;
     if (texts >= limit) return { texts, last };
     yield;
   }

@@ -1,82 +1,80 @@
-import { assemble } from './assemble';
+import type { Sieve } from '../tickers/sieve';
 import type { TextBatch } from './batch';
 import { isElement, parentOf, textWalker } from './dom';
 import { EDITABLE, kindOf } from './elements';
+import type { Quotes } from './place';
+import { type SiftOptions, sift } from './sift';
 
 /** Texts read in one go: enough to make the calls per text negligible, little enough for a slice. */
 const BATCH_NODES = 512;
 const BATCH_CHARS = 32_768;
-/** A run longer than this is cut: no sentence is. */
-const LONGEST_RUN = 4_096;
 /** From here on a look at the parent is cheaper than reading the text. */
 const LONG_TEXT = 4_096;
 
 export interface ReaderOptions {
   /** Document, element or shadow root. */
   root: Node;
+  sieve: Sieve;
+  quotes: Quotes;
+  /** See SiftOptions. */
+  quoteTexts: WeakSet<Text> | null;
   /** Read from this text on; from the first one when absent. */
   first?: Text;
   /** Read up to and with this text. */
   last?: Text;
-  /** Elements that stand for a link to a quote page: their text and where it leads. */
-  quotes?: WeakMap<Node, string>;
 }
 
 /**
  * Reads batch after batch; null when there is no more. The page may change between two calls: if
  * the place reached is gone, reading goes on after the last text read that still stands.
  */
-export function createReader({ root, first, last, quotes }: ReaderOptions): () => TextBatch | null {
+export function createReader({
+  root,
+  sieve,
+  quotes,
+  quoteTexts,
+  first,
+  last,
+}: ReaderOptions): () => TextBatch | null {
   const walker = textWalker(root);
   const range = (root.ownerDocument ?? (root as Document)).createRange();
-  const hasEditable = (root as ParentNode).querySelector?.(EDITABLE) != null;
+  const options: SiftOptions = {
+    root,
+    sieve,
+    quotes,
+    quoteTexts,
+    crossing: new WeakSet(),
+    hasEditable: (root as ParentNode).querySelector?.(EDITABLE) != null,
+  };
   let next: Node | null = first ?? walker.nextNode();
   if (first) walker.currentNode = first;
-  let carried: Text[] = [];
   let recent: readonly Text[] = [];
   let huge: { node: Text; offset: number } | null = null;
-  /** What follows cannot belong to the run that is being read. */
-  let cut = false;
 
-  function advance(node: Node): void {
-    next = node === last ? null : walker.nextNode();
-  }
-
+  /** The innermost loop of it all: a text costs one step of the walker and its length. */
   function collect(): { nodes: Text[]; offsets: number[]; total: number } {
-    const nodes = carried;
+    const nodes: Text[] = [];
     const offsets: number[] = [];
+    let node = next as Text | null;
     let total = 0;
-    for (const node of nodes) {
-      offsets.push(total);
-      total += node.length;
-    }
-    const nodeLimit = nodes.length + BATCH_NODES;
-    const charLimit = total + BATCH_CHARS;
-    carried = [];
-    cut = false;
-    while (next !== null && nodes.length < nodeLimit && total < charLimit) {
-      const node = next as Text;
+    while (node !== null && nodes.length < BATCH_NODES && total < BATCH_CHARS) {
       const { length } = node;
       if (length > LONG_TEXT) {
-        if (unreadParent(node)) {
-          advance(node);
-          // What is not read may not lie inside a batch either: that is read as one range.
-          cut = nodes.length > 0;
-          if (cut) break;
-          continue;
-        }
-        if (length > BATCH_CHARS) {
-          huge = { node, offset: 0 };
-          cut = true;
-          advance(node);
-          break;
-        }
+        const skip = hasUnreadParent(node);
+        // What is not read may not lie inside a batch either: that is read as one range.
+        if (nodes.length > 0 && (skip || length > BATCH_CHARS)) break;
+        if (!skip && length > BATCH_CHARS) huge = { node, offset: 0 };
       }
-      nodes.push(node);
-      offsets.push(total);
-      total += length;
-      advance(node);
+      const isLast = node === last;
+      if (length <= LONG_TEXT || !(huge || hasUnreadParent(node))) {
+        nodes.push(node);
+        offsets.push(total);
+        total += length;
+      }
+      node = isLast ? null : (walker.nextNode() as Text | null);
+      if (huge) break;
     }
+    next = node;
     return { nodes, offsets, total };
   }
 
@@ -89,33 +87,26 @@ export function createReader({ root, first, last, quotes }: ReaderOptions): () =
 
   return () => {
     recover();
-    carried = carried.filter((node) => root.contains(node));
-    for (;;) {
-      if (huge && carried.length === 0) {
-        const batch = readPart(huge);
-        const end = huge.offset + batch.text.length;
-        huge = end < huge.node.length ? { node: huge.node, offset: end } : null;
-        return batch;
-      }
+    if (!huge) {
       const { nodes, offsets, total } = collect();
-      if (nodes.length === 0) {
-        if (huge) continue;
-        range.setStart(root, 0);
-        range.collapse(true);
-        return null;
+      if (nodes.length > 0) {
+        recent = nodes;
+        return sift({ nodes, offsets, text: readRange(range, nodes, total) }, options);
       }
-      const text = readRange(range, nodes, total);
-      const complete = cut || next === null || nodes.length >= LONGEST_RUN || total >= 4 * BATCH_CHARS;
-      const { batch, rest } = assemble({ nodes, offsets, text, complete, hasEditable, quotes });
-      carried = rest;
-      if (batch === null) continue;
-      recent = batch.nodes;
+    }
+    if (huge) {
+      const batch = readPart(huge);
+      const end = huge.offset + batch.text.length;
+      huge = end < huge.node.length ? { node: huge.node, offset: end } : null;
       return batch;
     }
+    range.setStart(root, 0);
+    range.collapse(true);
+    return null;
   };
 }
 
-const unreadParent = (node: Text): boolean => {
+const hasUnreadParent = (node: Text): boolean => {
   const parent = parentOf(node);
   return parent !== null && isElement(parent) && kindOf(parent.localName) === 'unread';
 };
@@ -138,5 +129,7 @@ function readPart({ node, offset }: { node: Text; offset: number }): TextBatch {
     const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ') + 1, text.lastIndexOf(' '));
     if (cut > BATCH_CHARS / 2) text = text.slice(0, cut + 1);
   }
-  return { text, links: [], nodes: [node], starts: [0], runs: [0], skipped: offset };
+  // It is dropped with its first part only, or the parts would drop each other.
+  const read = offset === 0 ? [node] : [];
+  return { text, links: [], nodes: [node], starts: [0], runs: [0], skipped: offset, read };
 }
