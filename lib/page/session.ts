@@ -112,7 +112,14 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
     hover?.configure(hoverConfig(config));
   }
 
+  /** With the first mention, and not before: a page without any is left alone. */
+  function beginHover(): void {
+    if (hover || signal.aborted || !running || running.scan.store.mentions().length === 0) return;
+    hover = startHover({ page, call, config: hoverConfig(running.config), signal });
+  }
+
   function onChange(): void {
+    beginHover();
     hover?.refreshPlaces();
     reporting ??= setTimeout(report, REPORT_AFTER);
   }
@@ -121,8 +128,6 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
     reporting = undefined;
     if (signal.aborted) return;
     const instruments = running ? listInstruments(running.scan.store.mentions()) : [];
-    if (instruments.length > 0 && running)
-      hover ??= startHover({ page, call, config: hoverConfig(running.config), signal });
     const report = JSON.stringify(instruments);
     if (report === reported || (reported === '' && instruments.length === 0)) return;
     reported = report;
