@@ -101,7 +101,8 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   // `the Dow`, `the S&P 500 and Nasdaq`; a capital behind makes it part of a firm's name.
   if (words.forward(end) && words.isCapitalised && words.start - end < 2) return 0;
   const last = found.at(-1);
-  const isListed = last?.symbol.startsWith('^') === true && start - last.end <= 12;
+  const isListed =
+    last?.symbol.startsWith('^') === true && start - last.end <= 12 && before.length >= start - last.end;
   const isMarket = isListed || (THE.test(before) && INDEX_NAME.test(before + after));
   return isMarket && !EXCHANGE_BEFORE.test(before) ? Fact.marketMove : 0;
 }

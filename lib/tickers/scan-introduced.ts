@@ -13,7 +13,8 @@ const NAME =
  * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.
  * (NASDAQ: ARQT). Adds the words before the bracket as a name, its legal form left out.
  */
-export function addIntroduced({ text, found }: Scan, symbol: Candidate): void {
+export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Candidate): void {
+  if (!names) return;
   const lead = textBefore(text, symbol.start, 48);
   const bracket = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
   if (bracket < 0 || /[)\]]/.test(lead.slice(bracket))) return;
@@ -34,7 +35,7 @@ export function addIntroduced({ text, found }: Scan, symbol: Candidate): void {
   if (!/[a-z]/.test(name) && name.length < 5) return;
   // A symbol begins as some word of its name does; other words before a bracket are just words.
   if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
-  if (!text.startsWith(name, start)) return;
+  if (!text.startsWith(name, start) || ignored.has(name.toLowerCase())) return;
   found.splice(after, 0, {
     symbol: symbol.symbol,
     start,

@@ -138,7 +138,7 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   if (listed) return listed;
   if (isOpening(lead)) {
     if (isMoveAt(text, end)) return 'move';
-    if (/^\s?(?:[)\],;]|[-–—]\s|\/\s?[A-Z])/.test(text.slice(end, end + 4))) return 'paren';
+    if (/^\s?(?:[)\],;]|[-–—]\s|\/\s?[A-Z])/.test(textAfter(text, end, 4))) return 'paren';
   }
   return 'bare';
 }
