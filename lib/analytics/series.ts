@@ -40,21 +40,52 @@ export function seriesFromHistory(history: {
   return history.adjClose ? { ...series, adjClose: Float64Array.from(history.adjClose) } : series;
 }
 
-function sameFrom({
-  a,
-  b,
-  i,
-  j,
-  length,
-}: {
-  a: Int32Array;
-  b: Int32Array;
-  i: number;
-  j: number;
-  length: number;
-}) {
-  for (let k = 0; k < length; k += 1) if (a[i + k] !== b[j + k]) return false;
+function same(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
+}
+
+interface Side {
+  days: Int32Array;
+  values: Float64Array;
+}
+
+/** Days present in both and the values on them, copied. */
+function merged({ small, large }: { small: Side; large: Side }): Omit<Aligned, 'measure'> {
+  const length = Math.min(small.days.length, large.days.length);
+  const days = new Int32Array(length);
+  const outSmall = new Float64Array(length);
+  const outLarge = new Float64Array(length);
+  let count = 0;
+  for (let p = 0, q = 0; p < small.days.length && q < large.days.length; ) {
+    const a = small.days[p] as number;
+    const b = large.days[q] as number;
+    if (a === b) {
+      days[count] = a;
+      outSmall[count] = small.values[p] as number;
+      outLarge[count] = large.values[q] as number;
+      count += 1;
+    }
+    if (a <= b) p += 1;
+    if (b <= a) q += 1;
+  }
+  return {
+    days: days.subarray(0, count),
+    small: outSmall.subarray(0, count),
+    large: outLarge.subarray(0, count),
+  };
+}
+
+/** The part of a series from the first day both have data, up to `asOf`. */
+function part(
+  { days, close }: Series,
+  values: Float64Array | undefined,
+  { from, asOf }: { from: EpochDay; asOf: EpochDay },
+): Side {
+  const begin = lastOnOrBefore(days, from - 1) + 1;
+  const end = Math.max(begin, lastOnOrBefore(days, asOf) + 1);
+  return { days: days.subarray(begin, end), values: (values ?? close).subarray(begin, end) };
 }
 
 /**
@@ -69,45 +100,15 @@ export function alignSeries(input: {
   measure?: Measure;
 }): Aligned {
   const { small, large, asOf = Number.POSITIVE_INFINITY } = input;
-  const total = input.measure === 'total' && small.adjClose && large.adjClose;
+  const total = input.measure === 'total' && small.adjClose !== undefined && large.adjClose !== undefined;
   const measure: Measure = total ? 'total' : 'price';
-  const s = (total && small.adjClose) || small.close;
-  const l = (total && large.adjClose) || large.close;
-  const sEnd = lastOnOrBefore(small.days, asOf) + 1;
-  const lEnd = lastOnOrBefore(large.days, asOf) + 1;
-  const begin = Math.max(small.days[0] ?? 0, large.days[0] ?? 0);
-  const i = lastOnOrBefore(small.days, begin - 1) + 1;
-  const j = lastOnOrBefore(large.days, begin - 1) + 1;
-  const length = Math.max(0, Math.min(sEnd - i, lEnd - j));
-  const view = { a: small.days, b: large.days, i, j, length };
-  if (sEnd - i === lEnd - j && sameFrom(view)) {
-    return {
-      days: small.days.subarray(i, i + length),
-      small: s.subarray(i, i + length),
-      large: l.subarray(j, j + length),
-      measure,
-    };
-  }
-  const days = new Int32Array(length);
-  const outSmall = new Float64Array(length);
-  const outLarge = new Float64Array(length);
-  let count = 0;
-  for (let p = i, q = j; p < sEnd && q < lEnd; ) {
-    const a = small.days[p] as number;
-    const b = large.days[q] as number;
-    if (a === b) {
-      days[count] = a;
-      outSmall[count] = s[p] as number;
-      outLarge[count] = l[q] as number;
-      count += 1;
-    }
-    if (a <= b) p += 1;
-    if (b <= a) q += 1;
-  }
-  return {
-    days: days.subarray(0, count),
-    small: outSmall.subarray(0, count),
-    large: outLarge.subarray(0, count),
-    measure,
+  const range = { from: Math.max(small.days[0] ?? 0, large.days[0] ?? 0), asOf };
+  const sides = {
+    small: part(small, total ? small.adjClose : undefined, range),
+    large: part(large, total ? large.adjClose : undefined, range),
   };
+  if (same(sides.small.days, sides.large.days)) {
+    return { days: sides.small.days, small: sides.small.values, large: sides.large.values, measure };
+  }
+  return { ...merged(sides), measure };
 }

@@ -20,34 +20,36 @@ export function wins({ small, large }: Aligned, { side, i }: { side: Side; i: nu
 
 /**
  * Every run of at least SHORTEST_RUN days by the side that won it, oldest first, and both run
- * lengths at the last day (a tie ends both). The loop over all days has no branch that depends on
- * who wins a day: that cannot be predicted, and the processor's wrong guesses cost more than the
- * arithmetic. Ends are looked up afterwards, for the few runs that got long enough.
+ * lengths at the last day (a tie ends both). The loop has no branch that depends on who wins a day:
+ * that cannot be predicted, and the processor's wrong guesses cost more than the arithmetic.
  */
 export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd: Record<Side, number> } {
   const { small, large } = aligned;
-  const reached: Record<Side, number[]> = { small: [], large: [] };
+  const listed: Record<Side, Run[]> = { small: [], large: [] };
+  const list = (run: number, end: number) => {
+    if (run >= SHORTEST_RUN) listed.small.push({ end, days: run });
+    else if (run <= -SHORTEST_RUN) listed.large.push({ end, days: -run });
+  };
   let won = 0;
   let lost = 0;
+  /** Days of small wins, or of large wins as a negative number. */
+  let run = 0;
   let smallBefore = small[0] as number;
   let largeBefore = large[0] as number;
   for (let i = 1; i < small.length; i += 1) {
     const s = small[i] as number;
     const l = large[i] as number;
     const lead = s / smallBefore - l / largeBefore;
-    won = (won + 1) & -Number(lead > 0);
-    lost = (lost + 1) & -Number(lead < 0);
-    if ((won | lost) === SHORTEST_RUN) reached[won > 0 ? 'small' : 'large'].push(i);
+    won = Math.imul(won + 1, Number(lead > 0));
+    lost = Math.imul(lost + 1, Number(lead < 0));
+    const next = won - lost;
+    if (run * run >= SHORTEST_RUN * SHORTEST_RUN && next * run <= 0) list(run, i - 1);
+    run = next;
     smallBefore = s;
     largeBefore = l;
   }
-  const listed = (side: Side) =>
-    reached[side].map((start) => {
-      let end = start;
-      while (wins(aligned, { side, i: end + 1 })) end += 1;
-      return { end, days: end - start + SHORTEST_RUN };
-    });
-  return { listed: { small: listed('small'), large: listed('large') }, atEnd: { small: won, large: lost } };
+  list(run, small.length - 1);
+  return { listed, atEnd: { small: won, large: lost } };
 }
 
 /** A run with its dates and cumulative returns. */
