@@ -17,6 +17,9 @@ export function blockOf(text: Text): Node | null {
   return node;
 }
 
+/** Values of `display` that leave text in its line. */
+const FLOWS = /^(?:|inline|contents|ruby.*)$/;
+
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
@@ -51,7 +54,7 @@ function shownApart(previous: Text, next: Text): boolean {
   if (top === null) return true;
   for (let node = parentOf(next); node !== null && node !== top; node = parentOf(node))
     if (isElement(node)) crossed.push(node);
-  if (crossed.some((element) => view?.getComputedStyle(element).display !== 'inline')) return true;
+  if (view && crossed.some((element) => !FLOWS.test(view.getComputedStyle(element).display))) return true;
   const walker = previous.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = previous;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -43,8 +43,7 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
       return hit + 1;
     }
     const run = expand(raw, { hit, place, floor: index, options });
-    const isCut = run.first === 0 || run.last === nodes.length - 1;
-    if (isCut && reachesOut(run)) return run.last + 1;
+    if ((run.opensLeft || run.opensRight) && reachesOut(run)) return run.last + 1;
     const from = offsets[run.first] ?? 0;
     builder.add({
       text: text.slice(from, endOf(run.last)),
@@ -56,11 +55,11 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
   }
 
   /** A run that goes on beyond the batch is read at once, as a whole. */
-  function reachesOut({ first, last }: { first: number; last: number }): boolean {
+  function reachesOut({ first, last, opensLeft, opensRight }: Expanded): boolean {
     const { root, crossing } = options;
     const [start, end] = [nodes[first] as Text, nodes[last] as Text];
-    const from = first === 0 ? runEdge(start, root, -1) : start;
-    const to = last === nodes.length - 1 ? runEdge(end, root, 1) : end;
+    const from = opensLeft ? runEdge(start, root, -1) : start;
+    const to = opensRight ? runEdge(end, root, 1) : end;
     if (from === start && to === end) return false;
     if (!crossing.has(start)) builder.add(wholeRun(from, to, options));
     return true;
@@ -95,6 +94,9 @@ interface Expanded {
   first: number;
   last: number;
   places: Place[];
+  /** The batch begins or ends before it is clear that the run does. */
+  opensLeft: boolean;
+  opensRight: boolean;
 }
 
 /** The run's texts within the batch, blank ones at its ends left out; none before `floor`. */
@@ -106,11 +108,12 @@ function expand(
   const blank = (at: number): boolean => isBlank(text, offsets[at], endOf(at));
   const nowhere: Place = { block: null, link: null };
 
-  function grow(direction: 1 | -1): { edge: number; places: Place[] } {
+  function grow(direction: 1 | -1): { edge: number; places: Place[]; isOpen: boolean } {
     let edge = hit;
     const places: Place[] = [];
     const gap: Place[] = [];
-    for (let at = hit + direction; at >= floor && at < nodes.length; at += direction) {
+    let at = hit + direction;
+    for (; at >= floor && at < nodes.length; at += direction) {
       if (blank(at)) {
         gap.push(nowhere);
         continue;
@@ -127,12 +130,18 @@ function expand(
       gap.length = 0;
       edge = at;
     }
-    return { edge, places };
+    return { edge, places, isOpen: at < 0 || at === nodes.length };
   }
 
   const left = grow(-1);
   const right = grow(1);
-  return { first: left.edge, last: right.edge, places: [...left.places.reverse(), place, ...right.places] };
+  return {
+    first: left.edge,
+    last: right.edge,
+    places: [...left.places.reverse(), place, ...right.places],
+    opensLeft: left.isOpen,
+    opensRight: right.isOpen,
+  };
 }
 
 /** A run read from the page itself, text by text. */

@@ -1,0 +1,90 @@
+/**
+ * What happy-dom lacks of a browser, as little of it as the page code needs. Import it first in
+ * tests that run in happy-dom.
+ */
+
+class FakeStaticRange {
+  readonly startContainer: Node;
+  readonly startOffset: number;
+  readonly endContainer: Node;
+  readonly endOffset: number;
+  constructor(init: StaticRangeInit) {
+    this.startContainer = init.startContainer;
+    this.startOffset = init.startOffset;
+    this.endContainer = init.endContainer;
+    this.endOffset = init.endOffset;
+  }
+}
+
+class FakeHighlight extends Set<FakeStaticRange> {}
+
+class FakeStyleSheet {
+  text = '';
+  replaceSync(text: string): void {
+    this.text = text;
+  }
+}
+
+/** Calls back when the test says what is near the viewport. */
+export class FakeIntersectionObserver {
+  static readonly all: FakeIntersectionObserver[] = [];
+  readonly targets = new Set<Element>();
+  constructor(private readonly callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    FakeIntersectionObserver.all.push(this);
+  }
+  observe(target: Element): void {
+    this.targets.add(target);
+  }
+  unobserve(target: Element): void {
+    this.targets.delete(target);
+  }
+  disconnect(): void {
+    this.targets.clear();
+  }
+  tell(target: Element, isIntersecting: boolean): void {
+    this.callback([{ target, isIntersecting }]);
+  }
+  static showAll(): void {
+    for (const observer of FakeIntersectionObserver.all)
+      for (const target of observer.targets) observer.tell(target, true);
+  }
+}
+
+/** The one XPath that is asked: elements below with a dash in their name. */
+function evaluate(_: string, root: ParentNode) {
+  const found = [...root.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  return { snapshotLength: found.length, snapshotItem: (index: number) => found[index] ?? null };
+}
+
+export const highlights = new Map<string, FakeHighlight>();
+
+if (typeof document !== 'undefined') {
+  Object.assign(globalThis, {
+    StaticRange: FakeStaticRange,
+    Highlight: FakeHighlight,
+    CSSStyleSheet: FakeStyleSheet,
+    CSS: Object.assign(globalThis.CSS ?? {}, { highlights }),
+    IntersectionObserver: FakeIntersectionObserver,
+  });
+  Object.assign(document, { evaluate });
+  let adopted: readonly FakeStyleSheet[] = [];
+  Object.defineProperty(document, 'adoptedStyleSheets', {
+    configurable: true,
+    get: () => adopted,
+    set: (sheets: readonly FakeStyleSheet[]) => {
+      adopted = sheets;
+    },
+  });
+}
+
+/** All texts that are marked now. */
+export function markedTexts(): string[] {
+  return [...highlights.values()].flatMap((highlight) =>
+    [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    }),
+  );
+}
