@@ -30,5 +30,3 @@ export type Claim =
   | (Stated & { kind: 'return'; symbol: string; window: ClaimWindow; annualised: boolean })
   /** `winner` beat `loser` on so many trading days in a row. A null loser is the large side of the chosen pair. */
   | (Stated & { kind: 'streak'; winner: string; loser: string | null });
-
-export type ClaimKind = Claim['kind'];
