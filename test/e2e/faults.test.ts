@@ -5,7 +5,7 @@ import { BROWSERS } from './browsers';
 import { callBackground } from './extension-call';
 import { stage } from './stage';
 import type { Tab } from './tab';
-import { until } from './until';
+import { until, untilLate } from './until';
 
 const DATA = /yahoo|newyorkfed|stlouisfed|cboe|nasdaq|sec\.gov|ishares/;
 /** More would be a loop: eight histories and two funds, each with every source in turn. */
@@ -13,7 +13,7 @@ const MOST_REQUESTS = 60;
 
 /** Asks until nothing is being fetched any more. */
 function settled(tab: Tab): Promise<ComparisonData> {
-  return until('the market service to settle', async () => {
+  return untilLate('the market service to settle', async () => {
     const data = await callBackground(tab, 'compare.data', {});
     return (
       ![data.small, data.large, data.smallHistory, data.fedFunds].some(
@@ -101,6 +101,16 @@ describe.each(BROWSERS)('when a source fails, %s', (name) => {
     const options = await on.driver.openExtension('options.html');
     const { fedFunds } = await settled(options);
     expect(fedFunds.fedFunds).toMatchObject({ source: 'fred', lower: 0.035, upper: 0.0375 });
+  });
+
+  it('gives up on a host that never answers, within its own timeout', { timeout: 120_000 }, async () => {
+    on.replay.fault({ host: /yahoo/, fault: { kind: 'hang' } });
+    on.replay.fault({ host: 'newyorkfed', fault: { kind: 'drip', bytesPerSecond: 1 } });
+    const options = await on.driver.openExtension('options.html');
+    const { smallHistory, fedFunds } = await settled(options);
+    expect(smallHistory.history?.source).not.toBe('yahoo');
+    expect(fedFunds.fedFunds?.source).toBe('fred');
+    expect(on.replay.log.count({ host: /yahoo/ })).toBeLessThanOrEqual(20);
   });
 
   it('asks for one new crumb when the old one is refused, and not in a loop', async () => {
