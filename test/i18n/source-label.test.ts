@@ -10,7 +10,7 @@ describe('sourceLabel', () => {
 
   it('leaves proper names untranslated and says what our own figures are', () => {
     expect(sourceLabel('nyfed', t)).toBe('New York Fed');
-    expect(sourceLabel('snapshot', t)).toBe('Shipped snapshot');
+    expect(sourceLabel('snapshot', t)).toBe('Snapshot');
   });
 });
 

@@ -22,7 +22,7 @@ describe('copyText', () => {
   });
 
   it('names the snapshot as the source of its figures', () => {
-    expect(textOf(snapshotData({ small: 'IWM', large: 'SPY' }))).toContain('Sources: Shipped snapshot.');
+    expect(textOf(snapshotData({ small: 'IWM', large: 'SPY' }))).toContain('Sources: Snapshot.');
   });
 
   it('gives the reason where there is no multiple', () => {
