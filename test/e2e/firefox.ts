@@ -66,7 +66,8 @@ async function inClosedRoot(
   const target = { context };
   const candidates = (await answerOf(
     protocol.send('script.evaluate', {
-      expression: `[...document.querySelectorAll('html > :not(head, body), body > *')]`,
+      expression: `['dialog > :last-child, :fullscreen > :last-child', 'html > :not(head, body), body > *']
+        .flatMap((places) => [...document.querySelectorAll(places)])`,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
