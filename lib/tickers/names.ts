@@ -49,7 +49,9 @@ export function derivedNames({ name, kind }: Pick<Instrument, 'name' | 'kind'>):
 
 /** Marks and separators must not occur inside a name. */
 const isClean = (marked: string): boolean => /^[~?@]?[A-Za-z0-9\u00c0-\u024f][^;\n\t]{0,79}$/.test(marked);
-const plain = (marked: string): string => marked.replace(/^[~?@]/, '').toLowerCase();
+/** What tells two names apart: capitals matter only where words begin. */
+const plain = (marked: string): string =>
+  marked.replace(/^[~?@]/, '').replace(/\B[A-Z]/g, (letter) => letter.toLowerCase());
 
 /**
  * Every name a page may be searched for, as one compact string: lines of `SYMBOL<tab>name;name`.
@@ -60,8 +62,12 @@ export function compactNames(instruments: Iterable<Instrument>): string {
   const taken = new Set<string>();
   const bySymbol = new Map<string, string[]>();
   const add = (symbol: string, names: readonly string[]): void => {
-    const fresh = names.filter((name) => isClean(name) && !taken.has(plain(name)));
-    for (const name of fresh) taken.add(plain(name));
+    const fresh: string[] = [];
+    for (const name of names) {
+      if (!isClean(name) || taken.has(plain(name))) continue;
+      taken.add(plain(name));
+      fresh.push(name);
+    }
     if (fresh.length > 0) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), ...fresh]);
   };
   for (const { symbol, names } of builtin.names) add(symbol, names);

@@ -8,6 +8,8 @@ export function isSubsequence(symbol: string, word: string): boolean {
   return at === symbol.length;
 }
 
+const LEGAL = /^(?:INC|CORP|CORPORATION|CO|COMPANY|LTD|PLC|LLC|LP|NV|SA|AG|SE)$/;
+
 /** The capitalised words right at the end of `before`, upper case, nearest last; at most five. */
 function nameBefore(before: string): string[] {
   const words = before
@@ -22,7 +24,7 @@ function nameBefore(before: string): string[] {
       name.unshift(word.replace(/[^A-Za-z0-9]/g, '').toUpperCase());
     else if (!/^(?:of|and|the|&|de|for)$/.test(word) || name.length === 0) break;
   }
-  return name.filter(Boolean);
+  return name.filter((word) => word !== '' && !LEGAL.test(word));
 }
 
 /**

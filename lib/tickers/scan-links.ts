@@ -49,10 +49,14 @@ export function addLinks(scan: Scan, links: readonly TextLink[]): void {
     if (!symbol) continue;
     const inside = candidatesIn(scan.found, link);
     const own = inside.filter((found) => found.symbol === symbol);
-    for (const found of own) found.facts |= Fact.linked;
-    if (own.length > 0) continue;
     const written = scan.text.slice(link.start, link.end);
     const text = written.trim();
+    for (const found of own) {
+      found.facts |= Fact.linked;
+      const isWhole = found.end - found.start === text.length;
+      if (isWhole && (found.form === 'bare' || found.form === 'name')) found.form = 'link';
+    }
+    if (own.length > 0) continue;
     const isSymbol = text.toUpperCase().replace(/^[$^]/, '') === symbol.replace('^', '');
     const isOther = inside.some((found) => found.form !== 'name' && found.form !== 'bare');
     if (!isSymbol && (isOther || !mayBeName(text, symbol))) {

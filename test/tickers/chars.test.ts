@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isBlank, isLineBreak, isWord, skipBlanks, skipBlanksBack } from '../../lib/tickers/chars';
+
+const code = (text: string): number => text.charCodeAt(0);
+
+describe('isWord', () => {
+  it.each(['a', 'Z', '7', 'é', 'А', '京', '\u200b', '\u202e'])('%j is part of a word', (char) => {
+    expect(isWord(code(char))).toBe(true);
+  });
+  it.each([' ', '$', '(', '’', '–', '\u00a0', '\u2029', '®', '。', ''])('%j is not', (char) => {
+    expect(isWord(code(char))).toBe(false);
+  });
+});
+
+it('blanks are those within a block', () => {
+  expect([' ', '\n', '\t', '\u00a0', '\u202f'].map(code).every(isBlank)).toBe(true);
+  expect(['\u2029', 'a', ''].map(code).some(isBlank)).toBe(false);
+  expect(['\n', '\u2028', '\u2029'].map(code).every(isLineBreak)).toBe(true);
+});
+
+it('skips blanks, no more than asked', () => {
+  expect(skipBlanks('a   b', 1)).toBe(4);
+  expect(skipBlanks('a   b', 1, 2)).toBe(3);
+  expect(skipBlanksBack('a   b', 4)).toBe(1);
+  expect(skipBlanksBack('   ', 3)).toBe(0);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, Fact } from '../../lib/tickers/candidate';
+import { blockEvidence, hintedEvidence, PageEvidence } from '../../lib/tickers/evidence';
+
+const candidate = (part: Partial<Candidate>): Candidate => ({
+  symbol: 'QZXV',
+  start: 0,
+  end: 4,
+  form: 'bare',
+  listed: true,
+  word: 'plain',
+  facts: 0,
+  ...part,
+});
+const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [] });
+
+describe('what a block says', () => {
+  it.each<[string, Partial<Candidate>, boolean]>([
+    ['behind its exchange', { form: 'exchange' }, true],
+    ['a listed cashtag', { form: 'cashtag' }, true],
+    ['an unlisted cashtag', { form: 'cashtag', listed: false }, false],
+    ['a figure with a move', { form: 'move', word: 'figure' }, false],
+    ['in brackets behind its name', { form: 'paren', facts: Fact.named }, true],
+    ['in brackets alone', { form: 'paren' }, false],
+    ['bare', {}, false],
+    ['in a link to its quote', { facts: Fact.linked }, true],
+  ])('%s: beyond doubt is %s', (_what, part, isExplicit) => {
+    expect(block(candidate(part)).explicit.length > 0).toBe(isExplicit);
+  });
+
+  it('a name within another name speaks against it', () => {
+    const found = candidate({ form: 'name', strength: 'known', facts: Fact.enclosed });
+    expect(block(found)).toMatchObject({ denied: ['QZXV'], prose: [], score: 0 });
+  });
+});
+
+describe('a page', () => {
+  it('is about markets once enough speaks for it, and no longer when that is gone', () => {
+    const page = new PageEvidence();
+    const one = block(candidate({ form: 'exchange' }));
+    expect(page.isFinance).toBe(false);
+    page.add(one, 1);
+    expect(page.isFinance).toBe(true);
+    page.add(one, -1);
+    expect(page.isFinance).toBe(false);
+  });
+
+  it('is not when little of much speaks for it', () => {
+    const page = new PageEvidence();
+    page.add(block(...Array.from({ length: 60 }, () => candidate({})), candidate({ form: 'exchange' })), 1);
+    expect(page.isFinance).toBe(false);
+  });
+
+  it('counts the companies its sentences name', () => {
+    const page = new PageEvidence();
+    const name = (symbol: string) => candidate({ symbol, form: 'name', strength: 'sure' });
+    page.add(block(name('MSFT'), name('MSFT'), name('CMCSA')), 1);
+    expect(page.companies).toBe(2);
+  });
+
+  it('takes hints for granted', () => {
+    const page = new PageEvidence();
+    page.add(hintedEvidence(['QZXV']), 1);
+    expect(page.of('QZXV').explicit).toBe(1);
+    expect(page.of('OTHER').explicit).toBe(0);
+  });
+});

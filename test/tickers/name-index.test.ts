@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { endOfName, NameIndex } from '../../lib/tickers/name-index';
+import { HASH_START, hashStep } from '../../lib/tickers/word-hash';
+
+const index = new NameIndex(
+  'AAA\tAcme;?Acme Rockets\nBBB\t~Acme Rockets of Ohio\nCCC\tS&P Wobble;Procter & Gamble;eFoo\n\nbroken line',
+);
+function match(text: string, start = 0): string | null {
+  let hash = HASH_START;
+  for (let i = start; /[A-Za-z0-9]/.test(text[i] ?? ''); i++) hash = hashStep(hash, text.charCodeAt(i));
+  if (!index.mayBegin(hash)) return null;
+  const found = index.match(text, start, hash);
+  return found && `${found.entry.symbol} ${found.entry.strength} ${text.slice(start, found.end)}`;
+}
+
+describe('match', () => {
+  it.each([
+    ['Acme fell', 'AAA sure Acme'],
+    ['Acme Rockets fell', 'AAA weak Acme Rockets'],
+    ['Acme  Rockets\n of Ohio fell', 'BBB known Acme  Rockets\n of Ohio'],
+    ['ACME ROCKETS', 'AAA weak ACME ROCKETS'],
+    ['Acme rockets', 'AAA sure Acme'],
+    ['Procter and Gamble', 'CCC sure Procter and Gamble'],
+    ['S&P Wobble', 'CCC sure S&P Wobble'],
+    ['eFoo', 'CCC sure eFoo'],
+  ])('%j: the longest name wins', (text, expected) => {
+    expect(match(text)).toBe(expected);
+  });
+
+  it.each(['Acmes', 'Rockets', 'Procter or Gamble', ''])('%j is none', (text) => {
+    expect(match(text)).toBe(null);
+  });
+});
+
+describe('endOfName', () => {
+  it.each([
+    ['McDonald’s', "McDonald's"],
+    ['Coca‑Cola', 'Coca-Cola'],
+    ['NVIDIA', 'Nvidia'],
+    ['Crowdstrike', 'CrowdStrike'],
+    ['First\u00a0Solar', 'First Solar'],
+  ])('%s is %s', (text, name) => {
+    expect(endOfName(text, 0, name)).toBe(text.length);
+  });
+
+  it('a capital that begins a word must be one', () => {
+    expect(endOfName('First solar panels', 0, 'First Solar')).toBe(0);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isSubsequence, resemblesName } from '../../lib/tickers/resembles';
+
+it('letters count in order, from the first on', () => {
+  expect(isSubsequence('NVAX', 'NOVAVAX')).toBe(true);
+  expect(isSubsequence('VAX', 'NOVAVAX')).toBe(false);
+  expect(isSubsequence('NXV', 'NOVAVAX')).toBe(false);
+});
+
+describe('resemblesName', () => {
+  it.each([
+    ['NVAX', 'vaccines by Novavax ('],
+    ['PLTR', 'shares of Palantir Technologies Inc. ('],
+    ['CRWD', 'from CrowdStrike ('],
+    ['BRK-B', 'at Berkshire Hathaway ('],
+  ])('%s behind %j', (symbol, before) => {
+    expect(resemblesName(symbol, before)).toBe(true);
+  });
+
+  it.each([
+    ['FCC', 'the Federal Communications Commission ('],
+    ['AI', 'artificial intelligence ('],
+    ['AMA', 'of the American Medical Association ('],
+    ['QZXV', 'of Novavax ('],
+    ['IBM', ''],
+  ])('not %s behind %j', (symbol, before) => {
+    expect(resemblesName(symbol, before)).toBe(false);
+  });
+});
