@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import uplot from 'uplot/dist/uPlot.min.css?inline';
 import { Card } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
+import rowsCss from '../../components/card/card-rows.css?inline';
 import { FormatContext } from '../../components/theme/format-context';
 import theme from '../../components/theme/theme.css?inline';
 import tokens from '../../components/theme/tokens.css?inline';
@@ -41,7 +42,7 @@ function Standing({ kit, shown, ground }: { kit: GalleryKit; shown: Shown; groun
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}</style><div class="frame"></div>`;
+    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}\n${rowsCss}</style><div class="frame"></div>`;
     const { text, pinned = false, press, focus, ...query } = shown;
     const target = { symbol: query.data?.symbol ?? 'IWM', confidence: 1 };
     const found = cardView({ target, data: null, failure: null, published: null, ...query });

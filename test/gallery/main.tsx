@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
 import { createFormat } from '../../lib/format/format';
+import type { Translate } from '../../lib/i18n/translate';
 import { translateEnglish } from '../tools/english';
 import { longWords } from './long-words';
 import { GALLERY_NOW, type GalleryState } from './state';
 import '../../components/theme/tokens.css';
 import '../../components/theme/theme.css';
 import './gallery.css';
+
+type Messages = Record<string, { message: string }>;
 
 const modules = import.meta.glob<{ states: GalleryState[] }>('./*-states.tsx', { eager: true });
 const states = Object.values(modules).flatMap((module) => module.states);
@@ -18,7 +21,16 @@ const root = document.documentElement;
 root.dataset.theme = query.get('theme') ?? 'light';
 if (query.has('palette')) root.dataset.palette = query.get('palette') ?? '';
 root.dir = query.get('dir') ?? 'ltr';
-const t = query.has('long') ? longWords(translateEnglish) : translateEnglish;
+const locales = import.meta.glob<Messages>('../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+const messages = locales[`../../public/_locales/${query.get('messages') ?? 'en'}/messages.json`];
+const translated: Translate = (key, ...substitutions) =>
+  (messages?.[key]?.message ?? translateEnglish(key)).replace(/\$(\d)/g, (_, n) =>
+    String(substitutions[Number(n) - 1] ?? ''),
+  );
+const t = query.has('long') ? longWords(translated) : translated;
 const format = createFormat(query.get('locale') ?? 'en-US');
 
 const state = states.find(({ id }) => id === query.get('id'));

@@ -23,7 +23,9 @@ const VARIANTS: Record<string, { query: string; width?: number; forcedColors?: t
   contrast: { query: 'theme=light&palette=high-contrast' },
   rtl: { query: 'theme=light&dir=rtl&locale=he' },
   long: { query: 'theme=light&long&locale=de' },
-  japanese: { query: 'theme=dark&locale=ja' },
+  german: { query: 'theme=light&locale=de&messages=de' },
+  french: { query: 'theme=dark&locale=fr&messages=fr' },
+  japanese: { query: 'theme=dark&locale=ja&messages=ja' },
   forced: { query: 'theme=light', forcedColors: true },
 };
 
