@@ -50,8 +50,3 @@ export async function callPage<K extends 'page.list' | 'page.goto' | 'page.comma
   );
   return answerOf(reply) as Returns<K>;
 }
-
-/** A value of `storage.local`, as it lies there. */
-export function stored(from: Tab, key: string): Promise<unknown> {
-  return from.page.evaluate(async (name) => (await browser.storage.local.get(name))[name] ?? null, key);
-}

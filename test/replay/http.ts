@@ -32,10 +32,6 @@ export function html(body: string, status = 200): ReplayResponse {
   return text(body, status, 'text/html; charset=utf-8');
 }
 
-export function redirect(location: string, status = 302): ReplayResponse {
-  return { status, headers: { location, 'content-type': 'text/html; charset=utf-8' }, body: '' };
-}
-
 export function cookies(request: ReplayRequest): Map<string, string> {
   const pairs = String(request.headers.cookie ?? '')
     .split(/;\s*/)
