@@ -8,6 +8,8 @@ const MOVE = new RegExp(`^\\s{0,3}[:,]?\\s?(?:[+\\-−–▲▼△▽↑↓]|up 
 const BY_PERCENT = new RegExp(
   `^\\s+(?:by |about |nearly |almost |some |more than |over )?[+\\-−–]?\\s?\\$?${NUMBER}\\s?(?:%|percent|per cent|points|pct|bps)?`,
 );
+/** A line of quotes: ` 22.10 +1.2%`. */
+const QUOTE = /^[\s|]{1,3}\$?\d[\d,]*\.\d+[\s|]{1,3}[+\-−–▲▼]\s?\d/;
 /** `SPY $611`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
 const TRADE = /^\s{1,2}(?:\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
 
@@ -23,9 +25,9 @@ const THE = /\bthe\s+$/i;
 const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
 
 const SERVICE_BEFORE =
-  /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+$|\bvia\s+$/i;
+  /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+$|\bvia\s+$|\b(?:follow|like|find|join) us\b[^.]{0,40}$/i;
 const SERVICE_AFTER =
-  /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|page|Page|group|account|profile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books)\b/;
+  /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|page|Page|group|account|profile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books|rainforest|[Rr]ain [Ff]orest|River|jungle|[Bb]asin|of (?:Omaha|Delphi))\b/;
 
 const isDigitOrSign = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code < 48 && code > 32) || code > 0x2000;
@@ -61,7 +63,7 @@ function isDealt(words: WordsAround, at: number): boolean {
 
 /** What the words on both sides say about a symbol. */
 export function symbolContext({ text, words }: Scan, start: number, end: number): number {
-  if (isMoveAt(text, end)) return Fact.move | Fact.near;
+  if (isMoveAt(text, end) || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
   const next = text.charCodeAt(end);
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
   if (!isAlone) {
@@ -81,7 +83,7 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
     else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
   }
-  if (!(facts & Fact.beside) && words.back(start)) {
+  if (words.back(start)) {
     if (words.topics & Topics.deal) facts |= Fact.beside;
     else if (words.topics & Topics.role) facts |= Fact.deed;
     else if (words.topics & Topics.preposition && words.back(words.start) && words.topics & Topics.object) {
@@ -115,11 +117,9 @@ export const isImprint = (text: string, start: number, end: number): boolean =>
 /** Share on Facebook, Google Maps: a button or a product. */
 export function isService({ text, words }: Scan, start: number, end: number): boolean {
   if (text.charCodeAt(end) === 32 && SERVICE_AFTER.test(textAfter(text, end, 16))) return true;
-  return (
-    words.back(start) &&
-    (words.topics & Topics.link) !== 0 &&
-    SERVICE_BEFORE.test(textBefore(text, start, 50))
-  );
+  const isListed = text.charCodeAt(start - 2) === 44;
+  const isLed = words.back(start) && (words.topics & (Topics.link | Topics.preposition)) !== 0;
+  return (isLed || isListed) && SERVICE_BEFORE.test(textBefore(text, start, 60));
 }
 
 const AFTER_LEGAL_FORM =

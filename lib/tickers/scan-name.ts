@@ -7,6 +7,8 @@ import { Topics } from './words-around';
 
 /** Companies whose names stand on share buttons and product pages everywhere. */
 export const SERVICES: ReadonlySet<string> = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
+/** ... and names that are a river's and a seer's as well. */
+const NAMESAKES: ReadonlySet<string> = new Set([...SERVICES, 'AMZN', 'ORCL']);
 
 /** Names of networks: alone on a line they are buttons. */
 const NETWORKS = new Set([
@@ -29,7 +31,8 @@ function isWhole(text: string, start: number, end: number): boolean {
   if (before === 64 || before === 35 || before === 95 || before === 46 || after === 95) return false;
   if ((before === 47 || before === 45) && isWord(text.charCodeAt(start - 2))) return false;
   const next = text.charCodeAt(end + 1);
-  if (after === 46 || after === 45 || after === 47) return !isLower(next);
+  if (after === 46) return !isWord(next);
+  if (after === 45 || after === 47) return !isLower(next);
   return !(after === 38 && isUpper(next));
 }
 
@@ -53,7 +56,7 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   if (
     isFoot ||
     (cell !== 0 && NETWORKS.has(entry.name)) ||
-    (SERVICES.has(entry.symbol) && isService(scan, start, end))
+    (NAMESAKES.has(entry.symbol) && isService(scan, start, end))
   )
     facts |= Fact.service;
   if (entry.strength !== 'sure' && isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;

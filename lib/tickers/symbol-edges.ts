@@ -34,7 +34,7 @@ export function classShareEnd(
   // Unknown to the directory: only where a symbol must stand.
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
   const isPlaced = lead === 36 || lead === 58 || isOpening(lead);
-  return isPlaced && end - start > 1 && at === end + 1 && /[A-JLM]/.test(text[at] ?? '') ? at + 1 : end;
+  return isPlaced && end - start > 1 && at === end + 1 && /[A-D]/.test(text[at] ?? '') ? at + 1 : end;
 }
 
 /** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`, `($M)`. */

@@ -1,8 +1,11 @@
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector, type Detector, type DetectorOptions } from '../../lib/tickers/detector';
-import { compactSymbols } from '../../lib/tickers/directory';
+import { compactSymbols, parseSymbols } from '../../lib/tickers/directory';
+import { NameIndex } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
+import type { Scan } from '../../lib/tickers/scan';
 import type { Mention } from '../../lib/tickers/types';
+import { WordsAround } from '../../lib/tickers/words-around';
 
 const { instruments } = readBuiltin();
 const directory = compactSymbols(instruments);
@@ -33,3 +36,17 @@ export function readMarked(marked: string): { text: string; expected: string[] }
 /** Mentions in the notation of `readMarked`. */
 export const show = (text: string, mentions: readonly Mention[]): string[] =>
   mentions.map(({ symbol, start, end }) => `${symbol} at ${start}: ${text.slice(start, end)}`);
+
+/** A scan of `text` at its beginning, against the built-in list. */
+export const scanning = (text: string): Scan => ({
+  directory: parseSymbols(directory),
+  names: new NameIndex(names),
+  aliases: null,
+  ignored: new Set(),
+  text,
+  words: new WordsAround(text),
+  found: [],
+  run: [],
+  marketWords: [],
+  linked: [],
+});

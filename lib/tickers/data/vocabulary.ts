@@ -5,10 +5,10 @@ export const VOCABULARY = {
     earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
     traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
     buyback securities prospectus downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
-    retracement breakout shorts wallstreetbets wsb stonk stonks`,
+    retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
-    bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds ceo cfo coo`,
+    bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds securities ceo cfo coo`,
   /** Behind or before a name that is an everyday word: Gap shares. */
   equity: `stock shares share`,
   /** A move behind it. */
@@ -23,7 +23,7 @@ export const VOCABULARY = {
   /** is up 3 %. */
   direction: `up down higher lower flat off`,
   /** Before a symbol or a name: buy AAPL. */
-  deal: `buy buying bought sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
+  deal: `buy buying bought purchased sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
     stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading`,
   /** shares of, a stake in. */
   preposition: `of in on at for from like by as out than vs versus and`,
