@@ -3,6 +3,7 @@ import { isBlank, isLower, isUpper, isWord, skipBlanksBack } from './chars';
 import { followsLegalForm, isMoveAt, symbolContext } from './context';
 import { exchangeAfter, exchangeBefore, isExchangeName, LEAD_LENGTH } from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
+import { ownNameBefore } from './own-name';
 import { resemblesName } from './resembles';
 import { cellFact, isListGap, type Scan, textAfter, textBefore } from './scan';
 import { addIntroduced } from './scan-introduced';
@@ -177,29 +178,6 @@ function addFacts(scan: Scan, candidate: Candidate): void {
   if (isCommon(word)) return;
   if (isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
-}
-
-const sameCompany = (a: string, b: string): boolean =>
-  a === b ||
-  (a.length > 1 && b.length > 1 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 2);
-
-/** What may stand between a name and its symbol without brackets: `Apple, Inc. AAPL`. */
-const APPOSITION =
-  /^[’']?s?(?:[\s,.-]|Inc|Corp|Co|Company|Corporation|Ltd|Limited|plc|PLC|LLC|LP|N\.?V|S\.?A|Holdings?|Group|Class [A-C]|&|ETF|Trust|Fund)*[(|:]?\s?$/;
-
-/** Whether the instrument's own name is among the last names, with little between. */
-function ownNameBefore({ text, found }: Scan, candidate: Candidate): boolean {
-  for (let i = found.length - 1; i >= 0 && i >= found.length - 3; i--) {
-    const name = found[i];
-    if (!name || candidate.start - name.end > 48) return false;
-    if (name.form !== 'name' || name.end > candidate.start || !sameCompany(name.symbol, candidate.symbol))
-      continue;
-    const between = text.slice(name.end, candidate.start);
-    if (between.includes('\u2029')) return false;
-    if (candidate.form === 'bare') return APPOSITION.test(between);
-    return !/[.!?]\s+[A-Z][a-z]/.test(between.replace(/^,? (?:Inc|Corp|Co|Ltd)\./, ''));
-  }
-  return false;
 }
 
 /** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. */
