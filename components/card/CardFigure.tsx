@@ -28,10 +28,12 @@ export function CardFigure({ metric, label, write, lines = [], tone = '' }: Card
   if (metric.reason && metric.fetchedAt === 0) told.push(reasonText(metric.reason, t));
   else told.push(...sourceText(metric, t, format));
   const text = metric.value === null ? missingText(metric.reason, t) : write(metric.value);
+  const heard = [`${label}: ${text}`, metric.check && t('common_check_mark')].filter(Boolean).join(' ');
   return (
-    <SourceTip lines={told} label={`${label}: ${text}`}>
+    <SourceTip lines={told} label={heard}>
       <bdi class={metric.value === null ? 'missing' : `figure ${tone}`}>
         {text}
+        {metric.check && ' '}
         {metric.check && <span class="figure-check">{t('common_check_mark')}</span>}
       </bdi>
     </SourceTip>

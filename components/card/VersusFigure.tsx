@@ -23,7 +23,7 @@ export function VersusFigure({ versus }: { versus: Versus }) {
     return (
       <span>
         {head}
-        <SourceTip lines={[why, ...theirs, ...source]} label={`${t('card_versus')} ${symbol}: ${why}`}>
+        <SourceTip lines={[why, ...theirs, ...source]} label={`${symbol} ${t('card_versus_none')}: ${why}`}>
           <span class="missing">{t('card_versus_none')}</span>
         </SourceTip>
       </span>
@@ -40,7 +40,7 @@ export function VersusFigure({ versus }: { versus: Versus }) {
   return (
     <span>
       {head}
-      <SourceTip lines={[said, ...basis, ...source]} label={said}>
+      <SourceTip lines={[said, ...basis, ...source]} label={`${symbol} ${text}: ${said}`}>
         <bdi class="figure">{text}</bdi>
       </SourceTip>
     </span>

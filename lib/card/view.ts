@@ -96,13 +96,13 @@ function metricsOf(row: CardRow): Shown[] {
   }
 }
 
-/** The sources of what is shown, in the order they appear, each with its latest moment. */
+/** The sources of what is shown, in the order they appear, each with the latest moment it names. */
 function sourceLines(metrics: readonly Shown[]): SourceLine[] {
-  const latest = new Map<Metric['source'], number>();
-  for (const metric of metrics) {
-    if (metric?.value == null) continue;
-    const moment = metric.asOf ?? metric.fetchedAt;
-    latest.set(metric.source, Math.max(latest.get(metric.source) ?? 0, moment));
-  }
-  return [...latest].map(([source, moment]) => ({ source, moment }));
+  const known = metrics.filter((metric) => metric !== null && metric.value !== null) as Metric[];
+  return [...new Set(known.map(({ source }) => source))].map((source) => {
+    const own = known.filter((metric) => metric.source === source);
+    const dated = own.flatMap(({ asOf }) => (asOf === null ? [] : [asOf]));
+    const moments = dated.length > 0 ? dated : own.map(({ fetchedAt }) => fetchedAt);
+    return { source, moment: Math.max(...moments) };
+  });
 }

@@ -1,4 +1,6 @@
 import type { CardContent, CardHandle, CardOptions } from './card-port';
+import { makeDraggable } from './drag';
+import { keepFocus } from './focus-return';
 import { around, nearest, type Point, type Rect } from './geometry';
 import { createHost } from './host';
 import { place, type Side } from './position';
@@ -42,13 +44,6 @@ function viewport(): Rect {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Where focus is, through open shadow roots. */
-function activeElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement ? active : null;
-}
-
 /** Opens a card beside its mention: place, focus and dragging; what it shows is `paint`'s business. */
 export function openCard(options: CardOptions, { css, lang, dir, paint }: ShellOptions): CardHandle {
   const life = new AbortController();
@@ -63,8 +58,9 @@ export function openCard(options: CardOptions, { css, lang, dir, paint }: ShellO
   let point = options.point;
   let side: Side | null = null;
   let spot: Point | null = null;
-  let returnTo: HTMLElement | null = null;
 
+  // What is drawn may ask how wide it is.
+  host.moveTo({ left: 0, top: 0, width: Math.min(WIDTH, innerWidth) });
   const face = paint(options, {
     root,
     state,
@@ -122,59 +118,8 @@ export function openCard(options: CardOptions, { css, lang, dir, paint }: ShellO
     host.moveTo(placed);
   }
 
-  host.root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      // A click on a button inside must not hold the card open once the pointer has left.
-      if (target instanceof Element && target.matches(':focus-visible')) options.onFocusChange(true);
-    },
-    { signal },
-  );
-  host.root.addEventListener(
-    'focusout',
-    (event) => {
-      const to = (event as FocusEvent).relatedTarget;
-      const stays = to instanceof Node && host.root.contains(to);
-      if (!stays && document.hasFocus()) options.onFocusChange(false);
-    },
-    { signal },
-  );
-  root.addEventListener('keydown', (event) => tabOut(event), { signal });
-
-  /** The card stands at the end of the document: Tab beyond its ends leads back to where focus was. */
-  function tabOut(event: KeyboardEvent): void {
-    if (event.key !== 'Tab') return;
-    const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], input')].filter(
-      (stop) => !stop.hasAttribute('disabled'),
-    );
-    const active = host.root.activeElement;
-    const end = event.shiftKey ? stops[0] : stops.at(-1);
-    if (!returnTo || (active !== end && !(event.shiftKey && active === card()))) return;
-    event.preventDefault();
-    returnTo.focus({ preventScroll: true });
-  }
-
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      const grip = event.target instanceof Element ? event.target : null;
-      if (!spot || event.button !== 0 || !grip?.closest('.head') || grip.closest('button')) return;
-      event.preventDefault();
-      drag(event, { x: spot.x - event.clientX, y: spot.y - event.clientY });
-    },
-    { signal },
-  );
-
-  function drag(start: PointerEvent, offset: Point): void {
-    const drop = new AbortController();
-    const during = { signal: AbortSignal.any([signal, drop.signal]) };
-    root.setPointerCapture(start.pointerId);
-    const follow = (event: PointerEvent) =>
-      moveTo({ x: event.clientX + offset.x, y: event.clientY + offset.y });
-    root.addEventListener('pointermove', follow, during);
-    for (const end of ['pointerup', 'pointercancel'] as const)
-      root.addEventListener(end, () => drop.abort(), during);
-  }
+  const focus = keepFocus({ shadow: host.root, onChange: options.onFocusChange, signal });
+  makeDraggable({ root, grip: '.head', spot: () => spot, onMove: moveTo, signal });
 
   const sizes = new ResizeObserver(() => settle());
   const watched = card();
@@ -205,23 +150,18 @@ export function openCard(options: CardOptions, { css, lang, dir, paint }: ShellO
       state = { ...state, pinned: true };
       render();
     },
-    focus() {
-      returnTo = activeElement();
-      card()?.focus({ preventScroll: true });
-      options.onFocusChange(true);
-    },
+    focus: () => focus.enter(card()),
     escape() {
       // Stays inside: the page hears nothing of it.
       const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
       return host.root.activeElement?.dispatchEvent(key) === false;
     },
     destroy() {
-      const hadFocus = host.root.activeElement !== null;
       life.abort();
       sizes.disconnect();
+      focus.leave();
       face.unmount();
       host.destroy();
-      if (hadFocus) returnTo?.focus({ preventScroll: true });
     },
   };
 }

@@ -191,6 +191,14 @@ describe('the state of the card', () => {
     expect(viewOf(data.unknown()).sources).toEqual([]);
   });
 
+  it('dates a source by what it says, by our own clock only where it says nothing', () => {
+    const undated = data.metric(3, { asOf: null, fetchedAt: data.NOW });
+    const reply = (metrics: object) => data.reply(data.facts('XYZ', 'Xyz', 'stock', metrics));
+    const price = data.money(1, 'regularMarketPrice');
+    expect(viewOf(reply({ price, priceToBook: undated })).sources[0]?.moment).toBe(data.NOW - 120_000);
+    expect(viewOf(reply({ priceToBook: undated })).sources[0]?.moment).toBe(data.NOW);
+  });
+
   it('shows the article row only with a date that says something', () => {
     const withDate = (iso: string) =>
       ids(viewOf(data.fund(), { published: epochDayFromIso(iso) }).rows).includes('publication');

@@ -151,7 +151,7 @@ describe('a number', () => {
 
   it('of the premium spells out what it is compared with', async () => {
     await show(data.stock());
-    expect(button('17.4% above the P/E of SPY, which is 28.0.').textContent).toBe('+17%');
+    expect(button('SPY +17%: 17.4% above the P/E of SPY, which is 28.0.').textContent).toBe('+17%');
   });
 });
 
