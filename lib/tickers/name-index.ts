@@ -8,6 +8,11 @@ export interface NameEntry {
   strength: NameStrength;
 }
 
+/** An entry in its bucket. `rest` follows the words that the bucket's key already stands for. */
+interface KeyedEntry extends NameEntry {
+  rest: string;
+}
+
 export interface NameMatch {
   entry: NameEntry;
   end: number;
@@ -25,8 +30,8 @@ const TWO = 4;
  */
 export class NameIndex {
   private readonly filter = new Uint8Array(FILTER);
-  private readonly byWord = new Map<number, NameEntry[]>();
-  private readonly byTwoWords = new Map<number, NameEntry[]>();
+  private readonly byWord = new Map<number, KeyedEntry[]>();
+  private readonly byTwoWords = new Map<number, KeyedEntry[]>();
 
   /** Reads what `compactNames` wrote. */
   constructor(compact: string) {
@@ -47,14 +52,15 @@ export class NameIndex {
 
   private add(entry: NameEntry): void {
     const first = hashWord(entry.name, 0);
-    const two = hashSecond(entry.name, 0, first);
+    const { hash: two, end } = hashSecond(entry.name, 0, first);
     const isAlone = two === first;
     this.note(first, isAlone ? ALONE : FIRST_OF_TWO);
     if (!isAlone) this.note(two, TWO);
     const buckets = isAlone ? this.byWord : this.byTwoWords;
+    const keyed = { ...entry, rest: isAlone ? '' : entry.name.slice(end) };
     const bucket = buckets.get(two);
-    if (bucket) bucket.push(entry);
-    else buckets.set(two, [entry]);
+    if (bucket) bucket.push(keyed);
+    else buckets.set(two, [keyed]);
   }
 
   private note(hash: number, as: number): void {
@@ -74,21 +80,22 @@ export class NameIndex {
   match(text: string, start: number, hash: number): NameMatch | null {
     if (this.isNoted(hash, FIRST_OF_TWO)) {
       const two = hashSecond(text, start, hash);
-      const found =
-        two !== hash && this.isNoted(two, TWO) ? longest(this.byTwoWords.get(two), text, start) : null;
-      if (found) return found;
+      const bucket =
+        two.hash !== hash && this.isNoted(two.hash, TWO) ? this.byTwoWords.get(two.hash) : undefined;
+      for (const entry of bucket ?? []) {
+        // What comes behind the two words tells most names apart at once.
+        if (entry.rest !== '' && endOfName(text, two.end, entry.rest) === 0) continue;
+        const end = endOfName(text, start, entry.name);
+        if (end > 0) return { entry, end };
+      }
     }
-    return this.isNoted(hash, ALONE) ? longest(this.byWord.get(hash), text, start) : null;
+    if (!this.isNoted(hash, ALONE)) return null;
+    for (const entry of this.byWord.get(hash) ?? []) {
+      const end = endOfName(text, start, entry.name);
+      if (end > 0) return { entry, end };
+    }
+    return null;
   }
-}
-
-function longest(bucket: NameEntry[] | undefined, text: string, start: number): NameMatch | null {
-  if (!bucket) return null;
-  for (const entry of bucket) {
-    const end = endOfName(text, start, entry.name);
-    if (end > 0) return { entry, end };
-  }
-  return null;
 }
 
 function hashWord(text: string, start: number): number {
@@ -102,23 +109,23 @@ function hashWord(text: string, start: number): number {
 const LONGEST_GAP = 40;
 
 /**
- * The hash of the word at `start` carried on over the next word, `and` and `&` left out; the first
- * word's own when none follows closely.
+ * The hash of the word at `start` carried on over the next word, `and` and `&` left out, and where
+ * that ends; the first word's own hash when none follows closely.
  */
-function hashSecond(text: string, start: number, first: number): number {
+function hashSecond(text: string, start: number, first: number): { hash: number; end: number } {
   let i = start;
   while (isWord(text.charCodeAt(i))) i++;
   for (let skipped = 0; skipped < 2; skipped++) {
     const from = i;
     let code = text.charCodeAt(i);
     while (!isWord(code) && !Number.isNaN(code) && i - from < LONGEST_GAP) code = text.charCodeAt(++i);
-    if (!isWord(code)) return first;
+    if (!isWord(code)) return { hash: first, end: i };
     if (!(text.startsWith('and', i) && !isWord(text.charCodeAt(i + 3)))) break;
     i += 3;
   }
   let hash = hashStep(first, 32);
   for (let code = text.charCodeAt(i); isWord(code); code = text.charCodeAt(++i)) hash = hashStep(hash, code);
-  return hash;
+  return { hash, end: i };
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
