@@ -86,7 +86,7 @@ export function runEdge(from: Text, root: Node, direction: 1 | -1): Text {
   const walker = textWalker(root);
   walker.currentNode = from;
   let edge = from;
-  let touching = true;
+  let gap: Text[] = [];
   let chars = 0;
   for (let texts = 0; texts < MOST_TEXTS; texts++) {
     const node = direction === 1 ? walker.nextNode() : walker.previousNode();
@@ -94,13 +94,14 @@ export function runEdge(from: Text, root: Node, direction: 1 | -1): Text {
     chars += node.length;
     if (chars > MOST_CHARS) return edge;
     if (isBlank(node.data)) {
-      if (node.length > 0) touching = false;
+      gap.push(node);
       continue;
     }
-    if (blockOf(node) !== block) return edge;
+    if (blockOf(node) !== block || gap.some((blank) => blockOf(blank) !== block)) return edge;
+    const touching = gap.every(({ length }) => length === 0);
     if (!(direction === 1 ? isJoined(edge, node, touching) : isJoined(node, edge, touching))) return edge;
     edge = node;
-    touching = true;
+    gap = [];
   }
   return edge;
 }

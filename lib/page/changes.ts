@@ -1,5 +1,4 @@
-import { firstChildOf, isElement, isLive, isText, lastChildOf, textWalker } from './dom';
-import { kindOf } from './elements';
+import { isElement, isLive, isText, lastChildOf, parentOf, rootNodeOf, textWalker } from './dom';
 
 /** More than this in one go is a page that draws itself anew: it is read again as a whole, later. */
 export const MOST_CHANGES = 1_000;
@@ -15,26 +14,49 @@ export interface Changes {
 }
 
 function firstText(node: Node): Text | null {
+  return isText(node) ? node : (textWalker(node).nextNode() as Text | null);
+}
+
+/** The last node of a subtree, the node itself when it is empty. */
+function innermostLast(node: Node): Node {
+  let last = node;
+  for (let child = lastChildOf(last); child !== null; child = lastChildOf(last)) last = child;
+  return last;
+}
+
+function textBefore(node: Node, root: Node): Text | null {
   if (isText(node)) return node;
-  return firstChildOf(node) === null ? null : (textWalker(node).nextNode() as Text | null);
+  const walker = textWalker(root);
+  walker.currentNode = node;
+  return walker.previousNode() as Text | null;
+}
+
+function textAfter(node: Node, root: Node): Text | null {
+  const walker = textWalker(root);
+  walker.currentNode = node;
+  return walker.nextNode() as Text | null;
 }
 
 function lastText(node: Node): Text | null {
-  if (isText(node)) return node;
-  if (lastChildOf(node) === null) return null;
-  const walker = textWalker(node);
-  let last = walker.lastChild();
-  for (let deeper = last; deeper !== null; deeper = walker.lastChild()) last = deeper;
-  if (last !== null && isText(last)) return last;
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) last = text;
-  return last as Text | null;
+  const last = innermostLast(node);
+  const text = textBefore(last, node);
+  return text !== null && (text === node || node.contains(text)) ? text : null;
 }
 
-/** A neighbour whose text may now run on: another text, or inline text. */
-function besideGap(node: Node | null, end: 'first' | 'last'): Text | null {
-  if (node === null) return null;
-  if (isElement(node) && kindOf(node.localName) !== 'inline') return null;
-  return end === 'first' ? firstText(node) : lastText(node);
+/**
+ * The texts on both sides of where something came or went: they may have become one run, or two.
+ * None on a side whose sibling has moved on since; that left a record of its own.
+ */
+function beside({ target, previousSibling, nextSibling }: MutationRecord): (Text | null)[] {
+  const root = rootNodeOf(target);
+  const isChild = (node: Node) => parentOf(node) === target;
+  const before = previousSibling
+    ? isChild(previousSibling) && textBefore(innermostLast(previousSibling), root)
+    : textBefore(target, root);
+  const after = nextSibling
+    ? isChild(nextSibling) && (firstText(nextSibling) ?? textAfter(innermostLast(nextSibling), root))
+    : textAfter(innermostLast(target), root);
+  return [before || null, after || null];
 }
 
 /**
@@ -46,8 +68,8 @@ export function changesIn(records: readonly MutationRecord[], document: Document
   const seen = new Set<Node>();
   const dirty = (first: Text | null, last: Text | null) => {
     if (first === null || last === null || !isLive(first, document) || !isLive(last, document)) return;
-    if (seen.has(first) && seen.has(last)) return;
-    seen.add(first).add(last);
+    if (first === last && seen.has(first)) return;
+    if (first === last) seen.add(first);
     changes.stretches.push({ first, last });
   };
   if (records.length > MOST_CHANGES) return null;
@@ -59,13 +81,8 @@ export function changesIn(records: readonly MutationRecord[], document: Document
     }
     count += record.addedNodes.length;
     if (count > MOST_CHANGES) return null;
-    if (record.removedNodes.length > 0) {
-      changes.removed = true;
-      const before = besideGap(record.previousSibling, 'last');
-      const after = besideGap(record.nextSibling, 'first');
-      dirty(before, before);
-      dirty(after, after);
-    }
+    if (record.removedNodes.length > 0) changes.removed = true;
+    for (const text of beside(record)) dirty(text, text);
     for (const node of record.addedNodes) {
       if (isElement(node)) {
         if (!isLive(node, document) || seen.has(node)) continue;

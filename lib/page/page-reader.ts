@@ -3,7 +3,7 @@ import { runEdge } from './boundary';
 import type { Changes } from './changes';
 import { rootNodeOf, textWalker } from './dom';
 import { type Markup, readMarkup } from './hints';
-import { readRuns } from './read-runs';
+import { type ReadResult, readRuns } from './read-runs';
 import { findShadowRoots } from './shadow';
 import type { MentionStore } from './store';
 import { firstTextOnScreen, textAtHeight } from './viewport';
@@ -14,6 +14,9 @@ const MOST_TEXTS = 65_536;
 const SCREEN_TEXTS = 4_096;
 /** Texts after which the first marks are shown, before the rest is read. */
 const FIRST_TEXTS = 2_048;
+
+/** Stretches read for one batch of changes: each of its records can cause a few. */
+const MOST_READINGS = 10_000;
 
 interface Options {
   document: Document;
@@ -65,10 +68,31 @@ export function createPageReader(options: Options): PageReader {
     if (yield* store.decide()) options.onDecided();
   }
 
-  function* read(stretch: Stretch, replace: boolean): Generator<void, Text | null> {
-    const done = yield* readRuns({ ...stretch, ...markup, detector, store, replace });
-    texts += done.texts;
-    return done.last;
+  function* read(stretch: Stretch, replace: boolean): Generator<void, ReadResult> {
+    const result = yield* readRuns({ ...stretch, ...markup, detector, store, replace });
+    texts += result.texts;
+    return result;
+  }
+
+  /** Stretches of changed text, and whatever else was part of the same runs before. */
+  function* readAgain(stretches: Changes['stretches']): Generator<void> {
+    const queue = [...stretches];
+    const seen = new Set<Text>();
+    let left = MOST_READINGS;
+    for (let next = queue.shift(); next !== undefined && left > 0; next = queue.shift()) {
+      const { first, last } = next;
+      if (first === last && seen.has(first)) continue;
+      seen.add(first);
+      const root = rootNodeOf(first) === document ? body() : rootNodeOf(first);
+      if (!root.contains(first) || !root.contains(last)) continue;
+      const stretch = { root, first: runEdge(first, root, -1), last: runEdge(last, root, 1) };
+      const { orphans } = yield* read(stretch, true);
+      left--;
+      for (const text of orphans) {
+        seen.delete(text);
+        queue.push({ first: text, last: text });
+      }
+    }
   }
 
   function learn(root: ParentNode): void {
@@ -107,10 +131,11 @@ export function createPageReader(options: Options): PageReader {
       const onScreen = firstTextOnScreen(document);
       const first = onScreen && root.contains(onScreen) ? runEdge(onScreen, root, -1) : null;
       const above = first && neighbourOf(first, root, -1);
-      const reached = yield* read({ root, ...(first && { first }), limit: FIRST_TEXTS }, again);
+      const { last: reached } = yield* read({ root, ...(first && { first }), limit: FIRST_TEXTS }, again);
       yield* decide();
       const next = reached && neighbourOf(reached, root, 1);
-      readUpTo = next ? yield* read({ root, first: next, limit: MOST_TEXTS - FIRST_TEXTS }, again) : null;
+      readUpTo = null;
+      if (next) readUpTo = (yield* read({ root, first: next, limit: MOST_TEXTS - FIRST_TEXTS }, again)).last;
       if (above) yield* read({ root, last: above, limit: MOST_TEXTS }, again);
       yield* readShadowRoots(root, false);
       yield* decide();
@@ -120,14 +145,7 @@ export function createPageReader(options: Options): PageReader {
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
       for (const element of added) learn(element);
       yield;
-      const seen = new Set<Text>();
-      for (const { first, last } of [...stretches, ...left.map((text) => ({ first: text, last: text }))]) {
-        if (seen.has(first) && seen.has(last)) continue;
-        seen.add(first).add(last);
-        const root = rootNodeOf(first) === document ? body() : rootNodeOf(first);
-        if (!root.contains(first) || !root.contains(last)) continue;
-        yield* read({ root, first: runEdge(first, root, -1), last: runEdge(last, root, 1) }, true);
-      }
+      yield* readAgain([...stretches, ...left.map((text) => ({ first: text, last: text }))]);
       for (const element of added) if (element.isConnected) yield* readShadowRoots(element, true);
       yield* decide();
     },

@@ -12,19 +12,31 @@ export interface ReadOptions extends Omit<ReaderOptions, 'sieve'> {
   limit?: number;
 }
 
-/** Reads a stretch of the page into the store, a batch a step; returns the number of texts read. */
-export function* readRuns(options: ReadOptions): Generator<void, { texts: number; last: Text | null }> {
+export interface ReadResult {
+  texts: number;
+  /** The last text read when `limit` ended the reading. */
+  last: Text | null;
+  /** Texts not among those read that were part of something replaced. */
+  orphans: Set<Text>;
+}
+
+/** Reads a stretch of the page into the store, a batch a step; returns what came of it. */
+export function* readRuns(options: ReadOptions): Generator<void, ReadResult> {
   const { detector, store, replace, limit = Number.POSITIVE_INFINITY } = options;
   const read = createReader({ ...options, sieve: detector.sieve });
+  const orphans = new Set<Text>();
   let texts = 0;
   let last: Text | null = null;
   for (let batch = read(); batch !== null; batch = read()) {
-    if (replace) for (const node of batch.read) store.drop(node);
+    if (replace) {
+      for (const node of batch.read) for (const other of store.drop(node)) orphans.add(other);
+      for (const node of batch.read) orphans.delete(node);
+    }
     for (const run of scanRuns(batch, detector)) store.add(run);
     texts += batch.read.length;
     last = batch.read[batch.read.length - 1] ?? last;
-    if (texts >= limit) return { texts, last };
+    if (texts >= limit) return { texts, last, orphans };
     yield;
   }
-  return { texts, last: null };
+  return { texts, last: null, orphans };
 }

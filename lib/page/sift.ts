@@ -67,7 +67,8 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
 
   function nextQuote(from: number): number {
     if (quoteTexts === null) return nodes.length;
-    for (let at = from; at < nodes.length; at++) if (quoteTexts.has(nodes[at] as Text)) return at;
+    for (let at = from; at < nodes.length; at++)
+      if (quoteTexts.has(nodes[at] as Text) && !isBlank(text, offsets[at], endOf(at))) return at;
     return nodes.length;
   }
 
@@ -106,28 +107,24 @@ function expand(
 ): Expanded {
   const endOf = (at: number): number => offsets[at + 1] ?? text.length;
   const blank = (at: number): boolean => isBlank(text, offsets[at], endOf(at));
-  const nowhere: Place = { block: null, link: null };
 
   function grow(direction: 1 | -1): { edge: number; places: Place[]; isOpen: boolean } {
-    let edge = hit;
     const places: Place[] = [];
-    const gap: Place[] = [];
+    let edge = hit;
     let at = hit + direction;
     for (; at >= floor && at < nodes.length; at += direction) {
-      if (blank(at)) {
-        gap.push(nowhere);
-        continue;
-      }
-      const node = nodes[at] as Text;
-      const next = placeOf(node, options);
+      if (blank(at)) continue;
+      const next = placeOf(nodes[at] as Text, options);
+      if (next.block !== place.block) break;
+      // Blank text belongs to the run as well, unless it is all there is in a block of its own.
+      const gap: Place[] = [];
+      for (let empty = edge + direction; empty !== at; empty += direction)
+        gap.push(placeOf(nodes[empty] as Text, options));
+      if (gap.some(({ block }) => block !== place.block)) break;
       const [before, after] = direction === 1 ? [edge, at] : [at, edge];
       const touching = endOf(before) === offsets[after];
-      if (next.block !== place.block) break;
       if (!isJoined(nodes[before] as Text, nodes[after] as Text, touching)) break;
-      // Blank text between the parts of a link is part of the link.
-      const last = places[places.length - 1] ?? place;
-      places.push(...gap.map((empty) => (last.link === next.link ? next : empty)), next);
-      gap.length = 0;
+      places.push(...gap, next);
       edge = at;
     }
     return { edge, places, isOpen: at < 0 || at === nodes.length };

@@ -8,8 +8,11 @@ import type { Run, TextPoint } from './runs';
 export interface MentionStore {
   /** Takes the run's evidence for counted already. Nothing is decided yet. */
   add(run: Run): void;
-  /** Removes the runs that reach into this text, if any, and takes their evidence back. */
-  drop(node: Text): void;
+  /**
+   * Removes the runs that reach into this text, if any, and takes their evidence back. The other
+   * texts of those runs are handed back: they may have to be read again.
+   */
+  drop(node: Text): readonly Text[];
   /** Removes what no longer stands in the page; gives back the texts of it that do. */
   sweep(): Text[];
   /** Removes everything. */
@@ -25,6 +28,7 @@ export interface MentionStore {
 }
 
 const NONE: readonly PlacedMention[] = [];
+const NO_TEXTS: readonly Text[] = [];
 
 function sameAs(placed: PlacedMention, mention: Mention): boolean {
   return (
@@ -48,7 +52,7 @@ export interface StoreOptions {
 export function createStore({ document, detector, onRun }: StoreOptions): MentionStore {
   const runs = new Set<Run>();
   const undecided = new Set<Run>();
-  const runOf = new WeakMap<Text, Run[]>();
+  const runsOf = new WeakMap<Text, Run[]>();
   const mentionsOf = new WeakMap<Run, PlacedMention[]>();
   const mentionsAt = new WeakMap<Text, PlacedMention[]>();
   /** A place keeps its number when its text is read again. */
@@ -83,10 +87,11 @@ export function createStore({ document, detector, onRun }: StoreOptions): Mentio
     if (mentionsOf.has(run)) onRun(run, false);
     unplace(run);
     detector.forget(run.block);
-    const [first] = run.nodes;
-    const rest = first ? (runOf.get(first)?.filter((other) => other !== run) ?? []) : [];
-    if (first && rest.length > 0) runOf.set(first, rest);
-    else if (first) runOf.delete(first);
+    for (const node of run.nodes) {
+      const rest = runsOf.get(node)?.filter((other) => other !== run) ?? [];
+      if (rest.length > 0) runsOf.set(node, rest);
+      else runsOf.delete(node);
+    }
   }
 
   /** True when anything changed. */
@@ -116,16 +121,19 @@ export function createStore({ document, detector, onRun }: StoreOptions): Mentio
   return {
     runs,
     add(run) {
-      const [first] = run.nodes;
-      if (!first) return;
       runs.add(run);
       undecided.add(run);
-      const others = runOf.get(first);
-      if (others) others.push(run);
-      else runOf.set(first, [run]);
+      for (const node of run.nodes) {
+        const others = runsOf.get(node);
+        if (others) others.push(run);
+        else runsOf.set(node, [run]);
+      }
     },
     drop(node) {
-      for (const run of runOf.get(node) ?? []) remove(run);
+      const dropped = runsOf.get(node);
+      if (!dropped) return NO_TEXTS;
+      for (const run of dropped) remove(run);
+      return dropped.flatMap((run) => run.nodes.filter((other) => other !== node));
     },
     sweep() {
       const standing: Text[] = [];

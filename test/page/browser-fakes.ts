@@ -59,13 +59,15 @@ function evaluate(_: string, root: ParentNode) {
 export const highlights = new Map<string, FakeHighlight>();
 
 if (typeof document !== 'undefined') {
-  Object.assign(globalThis, {
+  const fakes = {
     StaticRange: FakeStaticRange,
     Highlight: FakeHighlight,
     CSSStyleSheet: FakeStyleSheet,
-    CSS: Object.assign(globalThis.CSS ?? {}, { highlights }),
+    CSS: { highlights },
     IntersectionObserver: FakeIntersectionObserver,
-  });
+  };
+  for (const [name, value] of Object.entries(fakes))
+    Object.defineProperty(globalThis, name, { configurable: true, value });
   Object.assign(document, { evaluate });
   let adopted: readonly FakeStyleSheet[] = [];
   Object.defineProperty(document, 'adoptedStyleSheets', {
