@@ -5,6 +5,11 @@ function activeElement(): HTMLElement | null {
   return active instanceof HTMLElement ? active : null;
 }
 
+/** Of a group of radio buttons Tab reaches the chosen one only. */
+function isStop(element: Element): boolean {
+  return element instanceof HTMLInputElement ? element.checked : !element.hasAttribute('disabled');
+}
+
 export interface FocusReturn {
   /** Moves focus into the card and remembers where it was. */
   enter(into: HTMLElement | null): void;
@@ -46,7 +51,7 @@ export function keepFocus({ shadow, onChange, signal }: FocusOptions): FocusRetu
     'keydown',
     (event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Tab' || !returnTo) return;
-      const stops = [...shadow.querySelectorAll<HTMLElement>('button:enabled, a[href], input:checked')];
+      const stops = [...shadow.querySelectorAll('button, a, input')].filter(isStop);
       const active = shadow.activeElement;
       const atStart = active === stops[0] || active?.matches('[role="dialog"]');
       if (event.shiftKey ? !atStart : active !== stops.at(-1)) return;
