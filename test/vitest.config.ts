@@ -21,6 +21,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Property tests may share the machine with two browsers; a hang is still found soon enough.
+          testTimeout: 30_000,
           root: '.',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],

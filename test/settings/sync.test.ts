@@ -48,8 +48,8 @@ describe('chunks', () => {
       fc.property(
         fc.dictionary(
           fc.string({ unit: 'binary', maxLength: 30 }).filter((key) => key !== '__proto__'),
-          fc.record({ t: fc.nat(), v: fc.string({ unit: 'binary', maxLength: 3000 }) }),
-          { maxKeys: 8 },
+          fc.record({ t: fc.nat(), v: fc.string({ unit: 'binary', maxLength: 2000 }) }),
+          { maxKeys: 6 },
         ),
         (entries) => {
           const chunks = toChunks(entries, 'w');
