@@ -50,6 +50,8 @@ export interface Backend {
   popup(): Promise<PopupView>;
   /** Kills the background worker as the browser would on a crash. */
   killBackground(): Promise<void>;
+  /** Closes the tab that shows one of the extension's pages; false when there is none. */
+  closeExtensionTab(page: string): Promise<boolean>;
   /** Removes the extension with all its data and installs it anew: a new user in the same browser. */
   reinstall(): Promise<void>;
   /** Errors of the extension's own code since the start, from wherever the browser reports them. */

@@ -112,16 +112,8 @@ function start(name: BrowserName, options: StartOptions): Promise<Backend> {
  * Closes the page that greets a new user: it opens in front at any moment after the installation
  * and would put the tab under test in the background, where nothing is scanned.
  */
-async function dismissWelcome({ browser }: Backend): Promise<void> {
-  await until('the first-run page', async () => {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (!address.endsWith('/welcome.html')) continue;
-      await page.close();
-      return true;
-    }
-    return false;
-  });
+async function dismissWelcome(backend: Backend): Promise<void> {
+  await until('the first-run page', () => backend.closeExtensionTab('welcome.html'));
 }
 
 /** Starts a browser with the production build and a fresh profile. */

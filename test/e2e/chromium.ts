@@ -115,6 +115,11 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
       const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       if (worker) await root.send('Target.closeTarget', { targetId: worker.targetId });
     },
+    async closeExtensionTab(name) {
+      const page = (await browser.pages()).find((each) => each.url() === `${origin}${name}`);
+      await page?.close();
+      return page !== undefined;
+    },
     async reinstall() {
       await browser.uninstallExtension(id);
       await browser.installExtension(options.extension);

@@ -8,9 +8,6 @@ declare const browser: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
-  storage: {
-    local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-  };
 };
 
 type Reply = { ok: true; value: unknown } | { ok: false; error: string };

@@ -13,6 +13,10 @@ interface Bidi {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
+interface ContextTree {
+  contexts: { context: string; url: string }[];
+}
+
 interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: { sharedId?: string; value?: { mode?: string } } | null };
@@ -148,7 +152,7 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
   /** Runs an expression in the browser's own window. */
   async function privileged(expression: string): Promise<unknown> {
     const tree = (await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-    const context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+    const context = (tree as ContextTree).contexts[0]?.context;
     return answerOf(
       protocol.send('script.evaluate', { expression, target: { context }, awaitPromise: true }),
     );
@@ -184,6 +188,13 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
       await privileged(
         `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
+    },
+    async closeExtensionTab(name) {
+      // Puppeteer does not learn the addresses of extension pages, and may wait for one that is gone.
+      const { contexts } = (await protocol.send('browsingContext.getTree', {})).result as ContextTree;
+      const tab = contexts.find(({ url }) => url === `${ORIGIN}${name}`);
+      if (tab) await protocol.send('browsingContext.close', { context: tab.context });
+      return tab !== undefined;
     },
     async reinstall() {
       const keepStorage = (keep: boolean) =>
