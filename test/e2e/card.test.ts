@@ -200,6 +200,34 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await tab.close();
   });
 
+  it('gives in to a page that keeps taking it away', async () => {
+    const tab = await on.driver.open(fixtureUrl('tamper'));
+    const removals = () => tab.page.evaluate(() => (window as unknown as { removals: number }).removals);
+    // The page clears the highlights as well, so there is no mark to aim at.
+    const { x, y } = await tab.page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('IWM'));
+      range.setEnd(text, text.data.indexOf('IWM') + 3);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await until('the card to be fought over', async () => {
+      await tab.page.mouse.move(x - 2, y + 80);
+      await tab.page.mouse.move(x, y, { steps: 8 });
+      // The dwell, the script, and the fight.
+      await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+      return (await removals()) > 5;
+    });
+    const fought = await removals();
+    await tab.page.mouse.move(x + 1, y);
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    expect(await removals()).toBe(fought);
+    expect(await added(tab)).toBe(0);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
   it('asks for at most twenty cards in ten seconds, whatever is passed over', async () => {
     const tab = await on.driver.open(ARTICLE_URL);
     await until('marks', async () => (await tab.marked()).length > 0);
