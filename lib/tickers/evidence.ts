@@ -1,7 +1,7 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { ScanResult } from './scan';
 import { SERVICES } from './scan-name';
-import { isCommon } from './word-class';
+import { isCommon, isVariable } from './word-class';
 
 /** How sure the page makes a symbol. */
 export interface SymbolEvidence {
@@ -37,6 +37,7 @@ const isExplicit = (candidate: Candidate): boolean => {
     case 'exchange':
       return true;
     case 'cashtag':
+      return candidate.listed && candidate.word !== 'figure' && !isVariable(candidate.symbol);
     case 'move':
       return candidate.listed && candidate.word !== 'figure';
     case 'paren':

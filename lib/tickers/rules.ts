@@ -1,8 +1,9 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { PageEvidence } from './evidence';
 import { isExchangeName } from './exchanges';
+import { indexSymbol } from './indices';
 import type { Strictness } from './types';
-import { isCommon } from './word-class';
+import { isCommon, isVariable } from './word-class';
 
 interface Situation {
   candidate: Candidate;
@@ -29,6 +30,7 @@ const cashtag: Rule = ({ candidate, page }) => {
   const { word, listed, symbol } = candidate;
   if (word === 'figure' || (word === 'abbreviation' && !listed))
     return page.of(symbol).explicit > 0 ? 0.9 : 0;
+  if (isVariable(symbol)) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
   if (listed) return 1;
   if (word === 'word' || candidate.end - candidate.start < 2)
     return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
@@ -55,11 +57,17 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
 };
 
+/** ^GSPC. Not: Ctrl ^C, 2^X, unless such a page is about markets. */
+const caret: Rule = ({ candidate, page }) => {
+  if (indexSymbol(candidate.symbol.slice(1))) return 1;
+  return page.isFinance && candidate.end - candidate.start > 3 ? 0.8 : 0;
+};
+
 /** GM behind its name or as its page knows it. Not: CEO, AI, ETF; IT, ALL, ON by themselves. */
 const bare: Rule = (situation) => {
   const { candidate, page } = situation;
   const { word, listed, symbol } = candidate;
-  if (has(candidate, Fact.caret)) return 1;
+  if (has(candidate, Fact.caret)) return caret(situation);
   if (has(candidate, Fact.named) && listed) return isCommon(word) ? 0.8 : 0.95;
   if (word === 'figure') return 0;
   if (has(candidate, Fact.announced) && !isExchangeName(symbol)) return 0.95;
@@ -120,7 +128,7 @@ const name: Rule = (situation) => {
 
 /** A sure name on a page that is not about markets: in sentences about companies, never alone on a line. */
 const besideMarkets: Rule = ({ candidate, page, strictness }) => {
-  if (has(candidate, Fact.cell)) return 0;
+  if (has(candidate, Fact.cell | Fact.enclosed)) return 0;
   if (has(candidate, Fact.beside)) return 0.9;
   if (!inBalance(strictness)) return 0;
   if (has(candidate, Fact.near)) return 0.8;

@@ -59,14 +59,20 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
     (NAMESAKES.has(entry.symbol) && isService(scan, start, end))
   )
     facts |= Fact.service;
-  if (entry.strength !== 'sure' && isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
+  if (isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;
 }
 
 /** Whether other capitalised words touch it, so that it may be part of a longer name. */
 function isEnclosed({ text, words }: Scan, start: number, { entry, end }: NameMatch): boolean {
-  if (text.charCodeAt(start - 1) === 32 && isWord(text.charCodeAt(start - 2)) && words.back(start)) {
+  const isAlone = entry.strength !== 'sure' || !entry.name.includes(' ');
+  if (
+    isAlone &&
+    text.charCodeAt(start - 1) === 32 &&
+    isWord(text.charCodeAt(start - 2)) &&
+    words.back(start)
+  ) {
     if (words.isCapitalised && !(words.topics & Topics.free) && !isDigit(text.charCodeAt(words.start)))
       return true;
   }

@@ -37,11 +37,13 @@ export function classShareEnd(
   return isPlaced && end - start > 1 && at === end + 1 && /[A-D]/.test(text[at] ?? '') ? at + 1 : end;
 }
 
-/** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`, `($M)`. */
+/** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`, `($M)`; a single letter stands between blanks or stops. */
 export function isCashtag(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 2);
   if (isWord(before) || /[${/=_\\"'`]/.test(text[start - 2] ?? '')) return false;
   if (/[$/=[{\\^+]/.test(text[end] ?? '')) return false;
   if (text.startsWith('::', end) || text.startsWith('->', end)) return false;
-  return end - start > 1 || !(isOpening(before) && text.charCodeAt(end) === 41);
+  if (end - start > 1) return true;
+  if (isOpening(before) && text.charCodeAt(end) === 41) return false;
+  return /^[\s(,]?$/.test(text[start - 2] ?? '') && /^(?:[\s.,;:!?)’']|$)/.test(text[end] ?? '');
 }

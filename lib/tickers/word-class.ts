@@ -23,3 +23,7 @@ const MARKET = new Set(words(MARKET_ABBREVIATIONS));
 
 export const classOf = (word: string): WordClass => CLASSES.get(word) ?? 'plain';
 export const isMarketAbbreviation = (word: string): boolean => MARKET.has(word);
+
+/** Listed symbols that command lines are full of behind a dollar sign. */
+const VARIABLES = new Set('PATH URL HOME ENV TERM LANG CC DIR URI EX OR USER HOST PORT'.split(' '));
+export const isVariable = (word: string): boolean => VARIABLES.has(word);

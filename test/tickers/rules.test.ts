@@ -58,6 +58,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Costs $US 5, US$B 3, $USD, ($M), $BTC, $ETH, A$AP Rocky.',
       'export PATH=$PATH/bin:$HOME; echo $FOO::bar $ENV[x]',
       'Let $X$ and $Y$ be sets.',
+      'Add it to $PATH, open $URL.',
     ],
   ],
   [
@@ -95,6 +96,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     'bare, counter-examples: offices, technology, shouting, words',
     [
       'The CEO said AI and ETF and NYSEMKT and IT and ALL of US.',
+      'Press ^C or ^D, then 2^X.',
       'NASA and the FBI use a CPU, GPU, USB and RAM in the USA.',
       'I WILL SELL ALL MY STUFF NOW! BEST DEAL ON EARTH, REAL GOOD STOCK SO LOW.',
       '«Salesforce|CRM» (NYSE: «CRM»), the stock market’s #1 AI CRM, said CRM is growing.',

@@ -58,11 +58,19 @@ describe('isCashtag', () => {
     const { text, start, end } = cut(marked);
     expect(isCashtag(text, start, end)).toBe(true);
   });
-  it.each(['$|PATH|/bin', 'US$|B|', '$|X|$', '($|M|)', '$|ENV|[0]', '=$|HOME|', '$|OBJ|->x', '"$|HOME|"'])(
-    'not %s',
-    (marked) => {
-      const { text, start, end } = cut(marked);
-      expect(isCashtag(text, start, end)).toBe(false);
-    },
-  );
+  it.each([
+    '$|PATH|/bin',
+    'US$|B|',
+    '$|X|$',
+    '($|M|)',
+    '$|ENV|[0]',
+    '=$|HOME|',
+    '$|OBJ|->x',
+    '"$|HOME|"',
+    'x;$|C|~',
+    '$|U|>',
+  ])('not %s', (marked) => {
+    const { text, start, end } = cut(marked);
+    expect(isCashtag(text, start, end)).toBe(false);
+  });
 });

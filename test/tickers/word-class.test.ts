@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classOf, isCommon, isMarketAbbreviation } from '../../lib/tickers/word-class';
+import { classOf, isCommon, isMarketAbbreviation, isVariable } from '../../lib/tickers/word-class';
 
 it.each([
   ['EPS', 'figure'],
@@ -21,4 +21,9 @@ it.each([
 it('knows what only texts about markets abbreviate', () => {
   expect(isMarketAbbreviation('ETF')).toBe(true);
   expect(isMarketAbbreviation('FBI')).toBe(false);
+});
+
+it('knows the variables of command lines', () => {
+  expect(isVariable('PATH')).toBe(true);
+  expect(isVariable('AMPL')).toBe(false);
 });
