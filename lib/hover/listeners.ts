@@ -15,14 +15,15 @@ export interface Gestures {
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 const CAPTURE = { capture: true, passive: true } as const;
 
-/** Something the reader types into: its letters are text. */
+/** Something the reader types into: its letters are text. A closed custom element may hold a field. */
 function isTypedInto(event: Event): boolean {
   const [inner] = event.composedPath();
   if (!(inner instanceof Element)) return false;
-  return (
-    inner.matches('input, textarea, select') || (inner instanceof HTMLElement && inner.isContentEditable)
-  );
+  if (inner.matches('input, textarea, select') || inner.localName.includes('-')) return true;
+  return inner instanceof HTMLElement && inner.isContentEditable;
 }
+
+const hasModifier = ({ altKey, ctrlKey, metaKey }: KeyboardEvent) => altKey || ctrlKey || metaKey;
 
 /** Runs `work` in the next frame, once however often it is asked for. */
 function oncePerFrame(work: () => void, signal: AbortSignal): () => void {
@@ -94,7 +95,7 @@ export function listen(gestures: Gestures, signal: AbortSignal): void {
       else if (event.key === 'Alt' && pointer && !event.repeat) {
         pointer = { ...pointer, alt: true };
         tell();
-      } else if (/^p$/i.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      } else if (/^p$/i.test(event.key) && !event.repeat && !hasModifier(event)) {
         if (!isTypedInto(event)) take(event, gestures.onPinKey());
       }
     },

@@ -115,14 +115,14 @@ describe('keys', () => {
     expect(gestures.onPinKey).toHaveBeenCalledOnce();
   });
 
-  it.each(['input', 'textarea', 'select'])('P is text in a %s', (tag) => {
+  it.each(['input', 'textarea', 'select', 'some-field'])('P is text in a %s', (tag) => {
     const field = document.createElement(tag);
     document.body.append(field);
     field.dispatchEvent(key('p'));
     expect(gestures.onPinKey).not.toHaveBeenCalled();
   });
 
-  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])(
+  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }, { repeat: true }])(
     'P is a shortcut of somebody else’s with %j',
     (init) => {
       document.body.dispatchEvent(key('p', init));
