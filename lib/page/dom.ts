@@ -9,7 +9,6 @@ function getter<T>(prototype: object, name: string): (target: object) => T {
 }
 
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const localNameOf = getter<string>(Element.prototype, 'localName');

@@ -78,15 +78,3 @@ if (typeof document !== 'undefined') {
     },
   });
 }
-
-/** All texts that are marked now. */
-export function markedTexts(): string[] {
-  return [...highlights.values()].flatMap((highlight) =>
-    [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString();
-    }),
-  );
-}
