@@ -25,5 +25,9 @@ export const classOf = (word: string): WordClass => CLASSES.get(word) ?? 'plain'
 export const isMarketAbbreviation = (word: string): boolean => MARKET.has(word);
 
 /** Listed symbols that command lines are full of behind a dollar sign. */
-const VARIABLES = new Set('PATH URL HOME ENV TERM LANG CC DIR URI EX OR USER HOST PORT PAGER PREFIX PWD EDITOR SHELL NAME FILE ARGS TMP TMPDIR'.split(' '));
+const VARIABLES = new Set(
+  'PATH URL HOME ENV TERM LANG CC DIR URI EX OR USER HOST PORT PAGER PREFIX PWD EDITOR SHELL NAME FILE ARGS TMP TMPDIR'.split(
+    ' ',
+  ),
+);
 export const isVariable = (word: string): boolean => VARIABLES.has(word);
