@@ -3,12 +3,14 @@ import { isBlank } from './boundary';
 import { textWalker } from './dom';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
-const MARKED = SYMBOL_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 /** Nearly all links to quote pages, as the browser itself can find them; asking each link would take three times as long. */
-const QUOTE_LINKS = 'quote symb stock ticker'
-  .split(' ')
-  .map((part) => `a[href*="${part}"]`)
-  .join(',');
+const QUOTE_LINKS = ['quote', 'symb', 'stock'].map((part) => `a[href*="${part}"]`);
+/** All of it in one query: each is a walk over every element. */
+const MARKUP = [
+  ...QUOTE_LINKS,
+  ...SYMBOL_ATTRIBUTES.map((name) => `[${name}]`),
+  'script[type="application/ld+json"]',
+].join(',');
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
 const MOST_SYMBOLS = 200;
@@ -38,11 +40,17 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
     markup.quoteTexts ??= new WeakSet();
     markup.quoteTexts.add(text);
   };
-  for (const link of matching(root, QUOTE_LINKS)) {
-    const href = link.getAttribute('href') ?? '';
-    if (symbolOfLink(href) !== null) note(link, href);
-  }
-  for (const element of matching(root, MARKED)) {
+  let left = MOST_JSON;
+  for (const element of matching(root)) {
+    if (element instanceof HTMLScriptElement) {
+      const json = element.textContent ?? '';
+      left -= json.length;
+      if (left < 0 || !json.includes('tickerSymbol')) continue;
+      for (const symbol of tickerSymbols(json)) symbols.add(symbol);
+      continue;
+    }
+    const href = element.getAttribute('href') ?? '';
+    if (symbolOfLink(href) !== null) note(element, href);
     for (const name of SYMBOL_ATTRIBUTES) {
       const symbol = plainSymbol(element.getAttribute(name));
       if (symbol === null) continue;
@@ -50,13 +58,6 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
       if ((element.textContent?.length ?? 0) <= LONGEST_LABEL)
         note(element, `/quote/${encodeURIComponent(symbol)}`);
     }
-  }
-  let left = MOST_JSON;
-  for (const script of matching(root, 'script[type="application/ld+json" i]')) {
-    const json = script.textContent ?? '';
-    left -= json.length;
-    if (left < 0) break;
-    if (json.includes('tickerSymbol')) for (const symbol of tickerSymbols(json)) symbols.add(symbol);
   }
   return [...symbols].slice(0, MOST_SYMBOLS);
 }
@@ -68,9 +69,9 @@ function firstText(element: Element): Text | null {
   return null;
 }
 
-function* matching(root: ParentNode, selector: string): Generator<Element> {
-  if (root instanceof Element && Element.prototype.matches.call(root, selector)) yield root;
-  yield* root.querySelectorAll(selector);
+function* matching(root: ParentNode): Generator<Element> {
+  if (root instanceof Element && Element.prototype.matches.call(root, MARKUP)) yield root;
+  yield* root.querySelectorAll(MARKUP);
 }
 
 function plainSymbol(value: string | null): string | null {

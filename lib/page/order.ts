@@ -11,6 +11,9 @@ function path(node: Node): Node[] {
 /** Order of reading: negative when `a` comes first. Text in a shadow root stands where its host does. */
 export function compareInPage(a: Node, b: Node): number {
   if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const pathA = path(a);
   const pathB = path(b);
   for (let depth = 0; ; depth++) {

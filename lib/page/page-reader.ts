@@ -124,6 +124,7 @@ export function createPageReader(options: Options): PageReader {
       return shadowRoots.size > 0;
     },
     *readAll(again) {
+      yield* detector.prepare();
       if (again) store.sweep();
       const root = body();
       learn(document);

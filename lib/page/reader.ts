@@ -5,7 +5,11 @@ import { EDITABLE, kindOf } from './elements';
 import type { Quotes } from './place';
 import { type SiftOptions, sift } from './sift';
 
-/** Texts read in one go: enough to make the calls per text negligible, little enough for a slice. */
+/**
+ * Texts read in one go: enough to make the calls per text negligible, little enough for a slice.
+ * The first batches are smaller, as code is slow when it runs for the first time.
+ */
+const FIRST_BATCH = 64;
 const BATCH_NODES = 512;
 const BATCH_CHARS = 32_768;
 /** From here on a look at the parent is cheaper than reading the text. */
@@ -49,6 +53,7 @@ export function createReader({
   let next: Node | null = first ?? walker.nextNode();
   if (first) walker.currentNode = first;
   let recent: readonly Text[] = [];
+  let size = FIRST_BATCH;
   let huge: { node: Text; offset: number } | null = null;
 
   /** The innermost loop of it all: a text costs one step of the walker and its length. */
@@ -57,7 +62,7 @@ export function createReader({
     const offsets: number[] = [];
     let node = next as Text | null;
     let total = 0;
-    while (node !== null && nodes.length < BATCH_NODES && total < BATCH_CHARS) {
+    while (node !== null && nodes.length < size && total < BATCH_CHARS) {
       const { length } = node;
       if (length > LONG_TEXT) {
         const skip = hasUnreadParent(node);
@@ -75,6 +80,7 @@ export function createReader({
       if (huge) break;
     }
     next = node;
+    size = Math.min(2 * size, BATCH_NODES);
     return { nodes, offsets, total };
   }
 

@@ -53,6 +53,8 @@ export interface ScannedBlock {
 export interface PageDetector {
   /** Where in a text a scan could find anything at all. */
   readonly sieve: Sieve;
+  /** Builds all tables bit by bit; otherwise they are built, in one go, when first needed. */
+  prepare(): Generator<void>;
   /** Rises whenever evidence changed so that earlier decisions may differ: decide again then. */
   readonly version: number;
   /** The page shows evidence of finance and no names are loaded: worth asking for them. */
@@ -107,6 +109,13 @@ export function createDetector(options: DetectorOptions): Detector {
   );
   const ignored = new Set((options.ignoredWords ?? []).map((word) => word.trim().toLowerCase()));
 
+  function* prepare(): Generator<void> {
+    directory.has('');
+    yield;
+    if (usesNames && options.names && !names) names = yield* NameIndex.build(options.names);
+    yield* sieve.prepare();
+  }
+
   function page(hints: PageHints = {}): PageDetector {
     const evidence = new PageEvidence();
     const keep = (result: ScanResult): ScannedBlock | null => {
@@ -118,6 +127,7 @@ export function createDetector(options: DetectorOptions): Detector {
     };
     const detector: PageDetector = {
       sieve,
+      prepare,
       get version() {
         return evidence.version;
       },

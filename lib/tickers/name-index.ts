@@ -20,6 +20,8 @@ export interface NameMatch {
 
 /** Size of the filters in front of the maps: a power of two, an eighth full with 8,000 words. */
 const FILTER = 1 << 16;
+/** Lines read between two breaks. */
+const LINES_A_STEP = 100;
 const ALONE = 1;
 const FIRST_OF_TWO = 2;
 const TWO = 4;
@@ -34,8 +36,21 @@ export class NameIndex {
   private readonly byTwoWords = new Map<number, KeyedEntry[]>();
 
   /** Reads what `compactNames` wrote. */
-  constructor(compact: string) {
+  constructor(compact = '') {
+    for (const _ of this.read(compact));
+  }
+
+  /** The same bit by bit: thousands of names take longer than a page may be held up. */
+  static *build(compact: string): Generator<void, NameIndex> {
+    const index = new NameIndex();
+    yield* index.read(compact);
+    return index;
+  }
+
+  private *read(compact: string): Generator<void> {
+    let lines = 0;
     for (const line of compact.split('\n')) {
+      if (++lines % LINES_A_STEP === 0) yield;
       const tab = line.indexOf('\t');
       if (tab <= 0) continue;
       const symbol = line.slice(0, tab);

@@ -9,6 +9,8 @@ export interface Sieve {
    * whether a text ends somewhere inside.
    */
   next(text: string, from: number, isSeam: (start: number, end: number) => boolean): number;
+  /** Builds its tables bit by bit; otherwise the first call of `next` does, in one go. */
+  prepare(): Generator<void>;
 }
 
 /** What no ordinary word begins with: a capital that is no small letter's neighbour. */
@@ -16,6 +18,9 @@ const CAPITALS = /[A-Z](?![a-z])/g;
 const CAPITALISED = /[A-Z][A-Za-z0-9]*/g;
 /** First words of names in a list's lines, `SYMBOL<tab>name;~name`, from their first capital or digit on. */
 const FIRST_WORDS = /[\t;][~?@]?[$^]?[a-z]*([A-Z0-9][A-Za-z0-9]*)/g;
+
+/** Words read between two breaks. */
+const WORDS_A_STEP = 500;
 
 /** `lists` are names as `compactNames` writes them. */
 export function createSieve(lists: readonly string[]): Sieve {
@@ -25,12 +30,20 @@ export function createSieve(lists: readonly string[]): Sieve {
         CAPITALS.lastIndex = from;
         return CAPITALS.test(text) ? CAPITALS.lastIndex - 1 : -1;
       },
+      *prepare() {},
     };
   }
-  let words: Set<string> | undefined;
+  const words = new Set<string>();
+  let isReady = false;
+  function* prepare(): Generator<void> {
+    if (isReady) return;
+    yield* readFirstWords(lists, words);
+    isReady = true;
+  }
   return {
+    prepare,
     next(text, from, isSeam) {
-      words ??= firstWords(lists);
+      if (!isReady) for (const _ of prepare());
       CAPITALISED.lastIndex = from;
       for (let match = CAPITALISED.exec(text); match !== null; match = CAPITALISED.exec(text)) {
         const [word] = match;
@@ -43,15 +56,15 @@ export function createSieve(lists: readonly string[]): Sieve {
   };
 }
 
-function firstWords(lists: readonly string[]): Set<string> {
-  const words = new Set<string>();
+function* readFirstWords(lists: readonly string[], words: Set<string>): Generator<void> {
+  let count = 0;
   for (const list of lists) {
     for (const [, word = ''] of list.matchAll(FIRST_WORDS)) {
+      if (++count % WORDS_A_STEP === 0) yield;
       words.add(word.toLowerCase());
       // 3M and 7-Eleven are met at their first capital.
       const capital = word.search(/[A-Z]/);
       if (capital > 0) words.add(word.slice(capital).toLowerCase());
     }
   }
-  return words;
 }
