@@ -1,4 +1,4 @@
-import { isElement, isLive, isText, lastChildOf, parentOf, rootNodeOf, textWalker } from './dom';
+import { holds, isElement, isLive, isText, lastChildOf, parentOf, rootNodeOf, textWalker } from './dom';
 
 /** More than this in one go is a page that draws itself anew: it is read again as a whole, later. */
 export const MOST_CHANGES = 1_000;
@@ -40,7 +40,7 @@ function textAfter(node: Node, root: Node): Text | null {
 function lastText(node: Node): Text | null {
   const last = innermostLast(node);
   const text = textBefore(last, node);
-  return text !== null && (text === node || node.contains(text)) ? text : null;
+  return text !== null && (text === node || holds(node, text)) ? text : null;
 }
 
 /**

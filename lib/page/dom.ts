@@ -16,6 +16,18 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 export const rootNodeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+// Methods by the same rule.
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const holds = (node: Node, other: Node | null): boolean => Node.prototype.contains.call(node, other);
+export const findAll = (root: ParentNode, selector: string): NodeListOf<Element> =>
+  root instanceof Element
+    ? Element.prototype.querySelectorAll.call(root, selector)
+    : root.querySelectorAll(selector);
+
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 

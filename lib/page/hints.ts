@@ -1,6 +1,7 @@
 import { symbolOfLink } from '../tickers/quote-link';
 import { isBlank } from './boundary';
-import { textWalker } from './dom';
+import { attributeOf, findAll, textWalker } from './dom';
+import { EDITABLE } from './elements';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
 /** Nearly all links to quote pages, as the browser itself can find them; asking each link would take three times as long. */
@@ -10,6 +11,7 @@ const MARKUP = [
   ...QUOTE_LINKS,
   ...SYMBOL_ATTRIBUTES.map((name) => `[${name}]`),
   'script[type="application/ld+json"]',
+  EDITABLE,
 ].join(',');
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
@@ -24,6 +26,8 @@ export interface Markup {
   readonly quotes: WeakMap<Node, string>;
   /** The first text of each; null as long as there are none. */
   quoteTexts: WeakSet<Text> | null;
+  /** There is text that the reader types into. */
+  hasEditable: boolean;
 }
 
 /**
@@ -49,10 +53,11 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
       for (const symbol of tickerSymbols(json)) symbols.add(symbol);
       continue;
     }
-    const href = element.getAttribute('href') ?? '';
+    if (Element.prototype.matches.call(element, EDITABLE)) markup.hasEditable = true;
+    const href = attributeOf(element, 'href') ?? '';
     if (symbolOfLink(href) !== null) note(element, href);
     for (const name of SYMBOL_ATTRIBUTES) {
-      const symbol = plainSymbol(element.getAttribute(name));
+      const symbol = plainSymbol(attributeOf(element, name));
       if (symbol === null) continue;
       symbols.add(symbol);
       if ((element.textContent?.length ?? 0) <= LONGEST_LABEL)
@@ -71,7 +76,7 @@ function firstText(element: Element): Text | null {
 
 function* matching(root: ParentNode): Generator<Element> {
   if (root instanceof Element && Element.prototype.matches.call(root, MARKUP)) yield root;
-  yield* root.querySelectorAll(MARKUP);
+  yield* findAll(root, MARKUP);
 }
 
 function plainSymbol(value: string | null): string | null {

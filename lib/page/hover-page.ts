@@ -70,7 +70,7 @@ function revealMention(mention: PlacedMention): void {
     return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
   };
   if (inView()) return;
-  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  Element.prototype.scrollIntoView.call(parent, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxesOf(mention)[0];
   if (box && !inView()) view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
 }

@@ -1,6 +1,6 @@
 import type { HoverTarget } from '../hover/types';
 import type { Mention } from '../tickers/types';
-import { composedParent, isLive } from './dom';
+import { boxOf, closestOf, composedParent, isLive } from './dom';
 import { UNREAD_WITHIN } from './elements';
 import { pointAt, type Run, type TextPoint } from './runs';
 
@@ -28,14 +28,14 @@ export function placeMention(
   const last = run.nodes.indexOf(end.node, first);
   const nodes = run.nodes.slice(first, last + 1);
   const parent = start.node.parentElement;
-  if (nodes.length === 0 || parent === null || parent.closest(UNREAD_WITHIN)) return null;
+  if (nodes.length === 0 || parent === null || closestOf(parent, UNREAD_WITHIN)) return null;
   return {
     id: identify(start),
     symbol: mention.symbol,
     text: textBetween(nodes, start.offset, end.offset),
     form: mention.form,
     confidence: mention.confidence,
-    inLink: parent.closest(MEDIA_LINK) !== null,
+    inLink: closestOf(parent, MEDIA_LINK) !== null,
     start,
     end,
     nodes,
@@ -65,7 +65,8 @@ export function isStanding({ nodes, start, end, text }: PlacedMention, document:
 /** Shown at all: not `display: none`, not `visibility: hidden`, not transparent. */
 export function isShown({ start }: PlacedMention): boolean {
   const parent = start.node.parentElement;
-  return parent?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? parent !== null;
+  if (parent === null) return false;
+  return Element.prototype.checkVisibility.call(parent, { visibilityProperty: true, opacityProperty: true });
 }
 
 /** Static, because live ranges make every later change of the page dearer. */
@@ -88,20 +89,21 @@ export function boxesOf({ start, end }: PlacedMention): DOMRect[] {
 /** The part of the mention's boxes that no scrolling or clipping ancestor hides. */
 export function visibleBoxesOf(mention: PlacedMention): DOMRect[] {
   let boxes = boxesOf(mention);
-  const view = mention.start.node.ownerDocument.defaultView;
+  const { documentElement, body, defaultView: view } = mention.start.node.ownerDocument;
   for (
     let element = composedParent(mention.start.node);
     element !== null && boxes.length > 0 && view;
     element = composedParent(element)
   ) {
-    const { overflowX, overflowY, display } = view.getComputedStyle(element);
+    const { overflowX, overflowY, display, position } = view.getComputedStyle(element);
     if (display === 'inline' || display === 'contents') continue;
-    if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) break;
-    const clip = element.getBoundingClientRect();
+    if (element === documentElement || element === body) break;
+    const clip = boxOf(element);
     if (overflowX !== 'visible')
       boxes = boxes.filter((box) => box.right > clip.left && box.left < clip.right);
     if (overflowY !== 'visible')
       boxes = boxes.filter((box) => box.bottom > clip.top && box.top < clip.bottom);
+    if (position === 'fixed') break;
   }
   return boxes;
 }

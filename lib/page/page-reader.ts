@@ -36,8 +36,8 @@ export interface PageReader {
   update(changes: Changes): Generator<void>;
   /** Of a page too long to be read at once: what is on screen now. */
   readScreen(): Generator<void>;
-  /** Shadow roots that custom elements have got since they were met; `thorough`: all there are. */
-  lookForHosts(thorough: boolean): Generator<void>;
+  /** Open shadow roots: of custom elements, of any element, or of custom elements met before that had none. */
+  readShadowRoots(of: 'custom' | 'any' | 'waiting'): Generator<void>;
   /** Texts read so far. */
   readonly texts: number;
   /** The page goes on beyond what was read. */
@@ -55,7 +55,7 @@ interface Stretch {
 /** Reads the page's texts into the store and has them decided. */
 export function createPageReader(options: Options): PageReader {
   const { document, detector, store } = options;
-  const markup: Markup = { quotes: new WeakMap(), quoteTexts: null };
+  const markup: Markup = { quotes: new WeakMap(), quoteTexts: null, hasEditable: false };
   const shadowRoots = new Set<ShadowRoot>();
   const waiting = new Set<WeakRef<Element>>();
   const readOnScreen = new WeakSet<Node>();
@@ -69,7 +69,9 @@ export function createPageReader(options: Options): PageReader {
   }
 
   function* read(stretch: Stretch, replace: boolean): Generator<void, ReadResult> {
-    const result = yield* readRuns({ ...stretch, ...markup, detector, store, replace });
+    // What was no text field when the page was read may have become one since.
+    const hasEditable = markup.hasEditable || replace;
+    const result = yield* readRuns({ ...stretch, ...markup, hasEditable, detector, store, replace });
     texts += result.texts;
     return result;
   }
@@ -100,7 +102,7 @@ export function createPageReader(options: Options): PageReader {
     if (symbols.length > 0) detector.hint({ symbols });
   }
 
-  function* readShadowRoots(root: Node, thorough: boolean): Generator<void> {
+  function* readBelow(root: Node, thorough: boolean): Generator<void> {
     const found = findShadowRoots(root, thorough);
     for (const element of found.waiting) waiting.add(new WeakRef(element));
     yield;
@@ -124,6 +126,7 @@ export function createPageReader(options: Options): PageReader {
       return shadowRoots.size > 0;
     },
     *readAll(again) {
+      if (document.designMode === 'on') return;
       yield* detector.prepare();
       if (again) store.sweep();
       const root = body();
@@ -138,7 +141,6 @@ export function createPageReader(options: Options): PageReader {
       readUpTo = null;
       if (next) readUpTo = (yield* read({ root, first: next, limit: MOST_TEXTS - FIRST_TEXTS }, again)).last;
       if (above) yield* read({ root, last: above, limit: MOST_TEXTS }, again);
-      yield* readShadowRoots(root, false);
       yield* decide();
     },
     *update({ stretches, added, removed }) {
@@ -147,7 +149,7 @@ export function createPageReader(options: Options): PageReader {
       for (const element of added) learn(element);
       yield;
       yield* readAgain([...stretches, ...left.map((text) => ({ first: text, last: text }))]);
-      for (const element of added) if (element.isConnected) yield* readShadowRoots(element, true);
+      for (const element of added) if (element.isConnected) yield* readBelow(element, true);
       yield* decide();
     },
     *readScreen() {
@@ -159,11 +161,11 @@ export function createPageReader(options: Options): PageReader {
       yield* read({ root, first: runEdge(text, root, -1), limit: SCREEN_TEXTS }, true);
       yield* decide();
     },
-    *lookForHosts(thorough) {
-      const elements = [...waiting].flatMap((reference) => reference.deref() ?? []);
-      waiting.clear();
-      if (thorough) yield* readShadowRoots(body(), true);
-      else for (const element of elements) if (element.isConnected) yield* readShadowRoots(element, false);
+    *readShadowRoots(of) {
+      const elements =
+        of === 'waiting' ? [...waiting].flatMap((reference) => reference.deref() ?? []) : [body()];
+      if (of === 'waiting') waiting.clear();
+      for (const element of elements) if (element.isConnected) yield* readBelow(element, of === 'any');
       yield* decide();
     },
   };

@@ -11,11 +11,11 @@ import { inSlices, type SliceTimes } from './slices';
 import { createStore, type MentionStore } from './store';
 import { watchPage } from './watcher';
 
-/** When to look again for shadow roots: all of them once, then those of custom elements that had none yet. */
-const HOSTS_AFTER = [
-  { after: SECOND, thorough: true },
-  { after: 4 * SECOND, thorough: false },
-];
+/** When to look again for shadow roots: for any once, then at custom elements that had none yet. */
+const LOOK_AGAIN = [
+  { after: SECOND, of: 'any' },
+  { after: 4 * SECOND, of: 'waiting' },
+] as const;
 /** After scrolling, ms. */
 const SETTLED = 150;
 
@@ -32,6 +32,8 @@ export interface PageScanOptions {
 export interface ScanStatistics {
   /** The first reading of the whole page. */
   first: SliceTimes;
+  /** The search for shadow roots that follows, and the reading of what is in them. */
+  shadow: SliceTimes;
   /** The longest slice since. */
   longest: number;
 }
@@ -65,7 +67,8 @@ export function createPageScan({
   const view = document.defaultView ?? window;
   const now = () => performance.now();
   const reading = new AbortController();
-  const statistics: ScanStatistics = { first: { total: 0, longest: 0, count: 0 }, longest: 0 };
+  const none: SliceTimes = { total: 0, longest: 0, count: 0 };
+  const statistics: ScanStatistics = { first: none, shadow: none, longest: 0 };
   let marked: readonly PlacedMention[] = [];
   let overflow = false;
   let frame = 0;
@@ -138,8 +141,8 @@ export function createPageScan({
   }
 
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: reading.signal });
-  const looking = HOSTS_AFTER.map(({ after, thorough }) =>
-    setTimeout(() => void enqueue(() => reader.lookForHosts(thorough)), after),
+  const looking = LOOK_AGAIN.map(({ after, of }) =>
+    setTimeout(() => void enqueue(() => reader.readShadowRoots(of)), after),
   );
   signal.addEventListener(
     'abort',
@@ -151,10 +154,12 @@ export function createPageScan({
     },
     { once: true },
   );
-  const ready = enqueue(() => reader.readAll(false)).then((times) => {
-    statistics.first = times;
+  const first = enqueue(() => reader.readAll(false));
+  const ready = enqueue(() => reader.readShadowRoots('custom')).then(async (shadow) => {
+    statistics.first = await first;
+    statistics.shadow = shadow;
     statistics.longest = 0;
-    watcher.rescanTook(times.total);
+    watcher.rescanTook(statistics.first.total);
   });
 
   return {

@@ -1,4 +1,4 @@
-import { isElement } from './dom';
+import { attributeOf, closestOf, isElement } from './dom';
 import { EDITABLE, kindOf } from './elements';
 
 /** Elements that stand for a link to a quote page, and where it leads. */
@@ -29,11 +29,11 @@ export function placeOf(text: Text, { hasEditable, quotes }: PlaceOptions): Plac
     if (link === null && (name === 'a' || quotes.has(node))) link = node;
     if (kind === 'block') break;
   }
-  if (hasEditable && node !== null && isElement(node) && Element.prototype.closest.call(node, EDITABLE))
+  if (hasEditable && node !== null && isElement(node) && closestOf(node, EDITABLE))
     return { block: null, link: null };
   return { block: node, link };
 }
 
 /** Where a link leads, '' for one that leads nowhere. */
 export const hrefOf = (link: Element, quotes: Quotes): string =>
-  quotes.get(link) ?? Element.prototype.getAttribute.call(link, 'href') ?? '';
+  quotes.get(link) ?? attributeOf(link, 'href') ?? '';

@@ -1,7 +1,7 @@
 import type { Sieve } from '../tickers/sieve';
 import type { TextBatch } from './batch';
 import { isElement, parentOf, textWalker } from './dom';
-import { EDITABLE, kindOf } from './elements';
+import { kindOf } from './elements';
 import type { Quotes } from './place';
 import { type SiftOptions, sift } from './sift';
 
@@ -22,6 +22,8 @@ export interface ReaderOptions {
   quotes: Quotes;
   /** See SiftOptions. */
   quoteTexts: WeakSet<Text> | null;
+  /** There is text somewhere that the reader types into. */
+  hasEditable: boolean;
   /** Read from this text on; from the first one when absent. */
   first?: Text;
   /** Read up to and with this text. */
@@ -37,6 +39,7 @@ export function createReader({
   sieve,
   quotes,
   quoteTexts,
+  hasEditable,
   first,
   last,
 }: ReaderOptions): () => TextBatch | null {
@@ -48,7 +51,7 @@ export function createReader({
     quotes,
     quoteTexts,
     crossing: new WeakSet(),
-    hasEditable: (root as ParentNode).querySelector?.(EDITABLE) != null,
+    hasEditable,
   };
   let next: Node | null = first ?? walker.nextNode();
   if (first) walker.currentNode = first;

@@ -1,4 +1,4 @@
-import { isElement, localNameOf, shadowRootOf } from './dom';
+import { findAll, isElement, localNameOf, shadowRootOf } from './dom';
 
 /**
  * Custom elements, found by one native query: asking every element for a shadow root would cost
@@ -39,7 +39,7 @@ export function findShadowRoots(root: Node, thorough: boolean): HostsFound {
 
 function possibleHosts(root: Node, thorough: boolean): Element[] {
   const hosts: Element[] = isElement(root) ? [root] : [];
-  if (thorough) hosts.push(...(root as ParentNode).querySelectorAll(BUILT_IN));
+  if (thorough) hosts.push(...findAll(root as ParentNode & Node, BUILT_IN));
   if (!(root instanceof ShadowRoot)) return [...hosts, ...customBelow(root)];
   // XPath does not enter shadow roots, but works from the elements inside.
   for (const child of root.children) hosts.push(child, ...customBelow(child));

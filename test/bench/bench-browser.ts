@@ -1,6 +1,13 @@
 import type { BrowserName } from '../e2e/backend';
 import { generatePage } from './generate-page';
-import { launchBare, least, type MeasureOptions, measureFresh, measureRepeated } from './measure';
+import {
+  launchBare,
+  least,
+  type MeasureOptions,
+  measureFresh,
+  measureRebuilt,
+  measureRepeated,
+} from './measure';
 import { servePages } from './page-server';
 import type { BrowserReport, WayResults } from './report';
 import { type Lists, type Sample, WAYS, type Way } from './ways';
@@ -52,12 +59,14 @@ export async function benchBrowser({ name, script, lists, saved, rounds }: Optio
       rounds,
     });
     const fresh = summarise(await measureFresh(options('generated', WAYS)));
+    const rebuilt = summarise(await measureRebuilt(options('generated', WAYS)));
     const repeated = summarise(await measureRepeated(options('generated', HARMLESS)));
     const small = least((await measureFresh(options('small', ['ours']))).ours);
     const large = least((await measureFresh(options('large', ['ours']))).ours);
     const report: BrowserReport = {
       version: await browser.version(),
       fresh,
+      rebuilt,
       repeated,
       growth: { small, large, ratio: large / small },
       saved: [],

@@ -39,7 +39,7 @@ export function generatePage(texts: number, seed = 1): string {
       `<article>\n<h2>${words(6)}</h2>\n<p>${sentence()} ${sentence()} <a href="/news/${count}">${words(3)}</a> ${sentence()}${explicit}</p>\n` +
         `<p>${sentence()} <strong>${words(2)}</strong> ${sentence()}</p>\n<ul>\n<li>${words(5)}</li>\n<li>${words(4)}</li>\n</ul>\n</article>\n`,
     );
-    count += 21 + (explicit ? 2 : 0);
+    count += 18 + (explicit ? 2 : 0);
   }
   return `<!doctype html><meta charset="utf-8"><title>Generated page</title><body>${parts.join('')}</body>`;
 }

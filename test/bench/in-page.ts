@@ -5,6 +5,7 @@ import { createPageScan } from '../../lib/page/page-scan';
 import { createDetector, type Detector } from '../../lib/tickers/detector';
 import type { BenchApi, Sample, Way } from './ways';
 
+const original = document.body.innerHTML;
 let withNames: Detector;
 let without: Detector;
 
@@ -96,6 +97,10 @@ const api: BenchApi = {
   async run(way) {
     if (way === 'production') return production();
     return once(() => ({ found: SYNCHRONOUS[way]() }));
+  },
+  rebuild() {
+    document.body.innerHTML = original;
+    document.body.getBoundingClientRect();
   },
 };
 (globalThis as { capgapBench?: BenchApi }).capgapBench = api;

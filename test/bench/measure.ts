@@ -51,6 +51,22 @@ export async function measureFresh(options: MeasureOptions): Promise<Record<stri
   return samples;
 }
 
+/**
+ * Samples of each way by code that has run before, each over a body just made anew: what an
+ * algorithm costs once the script engine knows it, on texts that no script has touched.
+ */
+export async function measureRebuilt(options: MeasureOptions): Promise<Record<string, Sample[]>> {
+  const samples: Record<string, Sample[]> = Object.fromEntries(options.ways.map((way) => [way, []]));
+  await open(options.page, options.url, options);
+  for (let round = 0; round < options.rounds; round++) {
+    for (const way of options.ways) {
+      await options.page.evaluate(() => capgapBench.rebuild());
+      samples[way]?.push(await options.page.evaluate((way) => capgapBench.run(way), way));
+    }
+  }
+  return samples;
+}
+
 /** Samples of each way over one and the same page, again and again; only ways that leave it as it is. */
 export async function measureRepeated(options: MeasureOptions): Promise<Record<string, Sample[]>> {
   const samples: Record<string, Sample[]> = {};

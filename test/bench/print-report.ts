@@ -18,7 +18,8 @@ export function printReport({ browsers, matching, analytics }: BenchReport): voi
   for (const [name, report] of Object.entries(browsers)) {
     if (!report) continue;
     console.log(`\n${name} (${report.version})`);
-    printWays('20,000 texts, page just loaded', report.fresh);
+    printWays('20,000 texts, page just loaded, code never run before', report.fresh);
+    printWays('20,000 texts, body made anew, code that has run before', report.rebuilt);
     printWays('20,000 texts, the same page again and again', report.repeated);
     const { small, large, ratio } = report.growth;
     console.log(

@@ -16,6 +16,8 @@ export interface BrowserReport {
   version: string;
   /** The generated page of 20,000 texts, each sample in a page just loaded, as readers meet it. */
   fresh: WayResults;
+  /** The same, its body made anew for each sample and read by code that has run before. */
+  rebuilt: WayResults;
   /** The same page read again and again: warm code, and every text known to the script engine. */
   repeated: WayResults;
   /** Ten times the texts: the times, and one over the other. */

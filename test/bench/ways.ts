@@ -32,4 +32,6 @@ export interface BenchApi {
   /** Builds the detectors' tables, which a page needs before its first text. */
   prepare(lists: Lists): void;
   run(way: Way): Promise<Sample>;
+  /** Puts the page's body back as it was loaded, made anew. */
+  rebuild(): void;
 }

@@ -4,7 +4,7 @@ import { type Markup, readMarkup } from '../../lib/page/hints';
 
 function read(html: string): { symbols: string[]; markup: Markup } {
   document.body.innerHTML = html;
-  const markup: Markup = { quotes: new WeakMap(), quoteTexts: null };
+  const markup: Markup = { quotes: new WeakMap(), quoteTexts: null, hasEditable: false };
   return { symbols: readMarkup(document, markup), markup };
 }
 

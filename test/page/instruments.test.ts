@@ -1,13 +1,21 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listInstruments } from '../../lib/page/instruments';
 import type { PlacedMention } from '../../lib/page/mention';
 import { placeIn, runOf } from './placed';
 
+const hidden = new WeakSet<Element>();
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return !hidden.has(this);
+  });
+});
+
 /** A paragraph of its own that holds nothing but the mention. */
 function mentionOf(symbol: string, text = symbol, shown = true): PlacedMention {
   const paragraph = document.body.appendChild(document.createElement('p'));
-  paragraph.checkVisibility = () => shown;
+  if (!shown) hidden.add(paragraph);
   const node = paragraph.appendChild(document.createTextNode(text));
   const placed = placeIn(runOf(node), text, symbol);
   if (placed === null) throw new Error(`no place for ${text}`);
@@ -15,6 +23,7 @@ function mentionOf(symbol: string, text = symbol, shown = true): PlacedMention {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.body.innerHTML = '';
 });
 

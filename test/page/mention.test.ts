@@ -62,10 +62,10 @@ describe('a placed mention', () => {
 
   it('shows as far as its element does, and not at all without one', () => {
     const placed = placeInPage('<p>IWM</p>', 'IWM');
-    const paragraph = placed.start.node.parentElement as Element;
-    paragraph.checkVisibility = () => false;
+    const visible = vi.spyOn(Element.prototype, 'checkVisibility');
+    visible.mockReturnValue(false);
     expect(isShown(placed)).toBe(false);
-    paragraph.checkVisibility = () => true;
+    visible.mockReturnValue(true);
     expect(isShown(placed)).toBe(true);
     placed.start.node.remove();
     expect(isShown(placed)).toBe(false);
@@ -92,7 +92,7 @@ describe('a placed mention', () => {
     const clip = document.querySelector('div') as HTMLElement;
     clip.style.overflowX = 'hidden';
     clip.style.overflowY = 'hidden';
-    vi.spyOn(clip, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
     expect(visibleBoxesOf(placed)).toEqual([inside]);
     clip.style.display = 'contents';
     expect(visibleBoxesOf(placed)).toEqual([inside, below]);

@@ -54,6 +54,7 @@ describe('reading a page', () => {
     if (shadow) shadow.innerHTML = '<p>(NASDAQ: INOD)</p>';
     const reading = newReading();
     finish(reading.reader.readAll(false));
+    finish(reading.reader.readShadowRoots('custom'));
     expect(reading.store.mentions().map(({ symbol }) => symbol)).toEqual(['AMPL', 'INOD', 'IWM']);
     expect(reading.reader.hasShadowRoots).toBe(true);
   });
@@ -79,9 +80,10 @@ describe('reading a page', () => {
     document.body.innerHTML = '<x-late></x-late>';
     const reading = newReading();
     finish(reading.reader.readAll(false));
+    finish(reading.reader.readShadowRoots('custom'));
     const shadow = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>$IWM</p>';
-    finish(reading.reader.lookForHosts(false));
+    finish(reading.reader.readShadowRoots('waiting'));
     expect(reading.store.mentions().map(({ symbol }) => symbol)).toEqual(['IWM']);
   });
 

@@ -10,7 +10,14 @@ import { NAMES, newPage } from './detection';
 const everything: Sieve = { next: (text, from) => (from < text.length ? from : -1), *prepare() {} };
 
 function read(root: Node = document.body, sieve = everything, last?: Text): TextBatch[] {
-  const next = createReader({ root, sieve, quotes: new WeakMap(), quoteTexts: null, ...(last && { last }) });
+  const next = createReader({
+    root,
+    sieve,
+    quotes: new WeakMap(),
+    quoteTexts: null,
+    hasEditable: true,
+    ...(last && { last }),
+  });
   const batches: TextBatch[] = [];
   for (let batch = next(); batch !== null; batch = next()) batches.push(batch);
   return batches;
@@ -131,6 +138,7 @@ describe('long pages', () => {
       sieve: everything,
       quotes: new WeakMap(),
       quoteTexts: null,
+      hasEditable: true,
     });
     const batches = [next() as TextBatch];
     document.getElementById('gone')?.remove();
@@ -143,7 +151,13 @@ describe('long pages', () => {
 function found(paragraph: Element): string[] {
   const detector = newPage({ names: NAMES });
   const quotes = new WeakMap<Node, string>();
-  const next = createReader({ root: paragraph, sieve: detector.sieve, quotes, quoteTexts: null });
+  const next = createReader({
+    root: paragraph,
+    sieve: detector.sieve,
+    quotes,
+    quoteTexts: null,
+    hasEditable: true,
+  });
   const blocks = [];
   for (let batch = next(); batch !== null; batch = next()) {
     const starts = batch.runs.map((index) => batch.starts[index] ?? 0);
