@@ -231,8 +231,13 @@ export const diagnosticsSchema = v.object({
   /** Texts read. */
   texts: v.number(),
   marked: v.number(),
-  /** The first reading, as it happened: slices together, the longest one, how many. */
+  /**
+   * The first reading of the page, as it happened: slices together, the longest one, how many. A page
+   * about markets is read twice, the second time with names: all of that together.
+   */
   first: v.object({ total: v.number(), longest: v.number(), count: v.number() }),
+  /** The search for open shadow roots after that. */
+  shadow: v.object({ total: v.number(), longest: v.number(), count: v.number() }),
   /** The longest slice since. */
   longest: v.number(),
   /** Each of `repeat` bare walks over all texts of this document, and of as many readings of it. */

@@ -70,7 +70,12 @@ function shownApart(previous: Text, next: Text): boolean {
  * `touching`: without even that.
  */
 export function isJoined(previous: Text, next: Text, touching: boolean): boolean {
-  if (previous.parentNode === next.parentNode && siblingsBreak(previous, next)) return false;
+  if (
+    previous.parentNode === next.parentNode &&
+    previous.nextSibling !== next &&
+    siblingsBreak(previous, next)
+  )
+    return false;
   const fuses =
     touching && isWord(previous.data.charCodeAt(previous.length - 1)) && isWord(next.data.charCodeAt(0));
   return !fuses || !shownApart(previous, next);

@@ -4,6 +4,7 @@ import { textWalker } from './dom';
 import { isShown, type PlacedMention } from './mention';
 import { createPageReader } from './page-reader';
 import type { PageScan } from './page-scan';
+import type { SliceTimes } from './slices';
 import { createStore } from './store';
 
 const AROUND = 60;
@@ -14,11 +15,13 @@ interface Options {
   /** A fresh detector, so that a repeated reading finds nothing done already. */
   detector: () => PageDetector;
   repeat: number;
+  /** Of readings this one has taken the place of. */
+  before: readonly SliceTimes[];
 }
 
 /** What has been found and what it takes, for measuring; marks and evidence stay as they are. */
-export function diagnose({ document, scan, detector, repeat }: Options): Diagnostics {
-  const { first, longest } = scan.statistics;
+export function diagnose({ document, scan, detector, repeat, before }: Options): Diagnostics {
+  const { first, shadow, longest } = scan.statistics;
   const times = (work: () => void) =>
     Array.from({ length: repeat }, () => {
       const start = performance.now();
@@ -36,12 +39,19 @@ export function diagnose({ document, scan, detector, repeat }: Options): Diagnos
     })),
     texts: scan.texts,
     marked: scan.marked().length,
-    first,
+    first: sumOf([...before, first]),
+    shadow,
     longest,
     walks: times(() => bareWalk(document)),
     scans: times(() => readOnce(document, detector())),
   };
 }
+
+const sumOf = (times: readonly SliceTimes[]): SliceTimes => ({
+  total: times.reduce((sum, { total }) => sum + total, 0),
+  longest: Math.max(...times.map(({ longest }) => longest)),
+  count: times.reduce((sum, { count }) => sum + count, 0),
+});
 
 /** What the others are measured against: every text visited, nothing done with it. */
 export function bareWalk(document: Document): number {

@@ -11,6 +11,7 @@ import { isFinanceSite } from './finance-site';
 import { createHoverPage } from './hover-page';
 import { listInstruments } from './instruments';
 import { createPageScan, type PageScan } from './page-scan';
+import type { SliceTimes } from './slices';
 
 /** What was found is reported this long after the last change, ms. */
 const REPORT_AFTER = 300;
@@ -40,6 +41,8 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
   let hover: HoverController | null = null;
   let names: string | null = null;
   let namesAsked = false;
+  /** What earlier readings of this page took. */
+  const readings: SliceTimes[] = [];
   let reported = '';
   let reporting: ReturnType<typeof setTimeout> | undefined;
   /** Counts the settings asked for, so that only the latest answer is acted on. */
@@ -66,6 +69,7 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
   function start(config: ScanConfig): void {
     const before = running;
     before?.scan.halt();
+    void before?.scan.ready.then(() => readings.push(before.scan.statistics.first));
     const detector = createDetector({ ...config, ...(names !== null && { names }) });
     const newPage = () => detector.page({ financeSite: isFinanceSite(document.location.hostname) });
     const controller = new AbortController();
@@ -163,7 +167,9 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
     },
     async 'page.diagnostics'({ repeat }) {
       await running?.scan.ready;
-      return running && diagnose({ document, scan: running.scan, detector: running.detector, repeat });
+      if (!running) return null;
+      const { scan, detector } = running;
+      return diagnose({ document, scan, detector, repeat, before: readings });
     },
   };
 }

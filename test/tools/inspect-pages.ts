@@ -6,13 +6,16 @@ import { type Driver, launch } from '../e2e/browsers';
 import type { Tab } from '../e2e/tab';
 import { hostPages } from './page-host';
 
-export interface PageReport extends Pick<Diagnostics, 'mentions' | 'texts' | 'marked' | 'first'> {
+export interface PageReport extends Pick<Diagnostics, 'mentions' | 'texts' | 'marked' | 'first' | 'shadow'> {
   page: string;
-  /** ms, the least of the repeats over this document: a bare walk, and a whole reading. */
+  /** A bare walk over all texts, ms, as the first thing any script does on the page. */
   walk: number;
+  /** The extension's first reading of the page, ms; with the second one where names are looked for. */
   scan: number;
-  /** The longest slice of the first reading, ms. */
+  /** The longest slice of that, ms. */
   longestSlice: number;
+  /** The same two again and again, by code and over texts that the script engine knows by then, ms. */
+  repeated: { walk: number; scan: number };
   /** Tasks of 50 ms and more while the page was read, ms. */
   longTasks: number[];
   /** Changes to the page's DOM by the extension. There must be none. */
@@ -22,11 +25,18 @@ export interface PageReport extends Pick<Diagnostics, 'mentions' | 'texts' | 'ma
 export interface InspectOptions {
   /** By file name. */
   pages: ReadonlyMap<string, Buffer>;
+  /** The site they stand on. */
   host: string;
-  repeat: number;
+  /** Loads of each page; the least disturbed one counts. */
+  loads: number;
   /** Folder for a picture of each page. */
   pictures?: string;
 }
+
+/** A host the extension leaves alone: for the bare walk. */
+const UNSCANNED = 'unscanned.example';
+/** Samples of the repeated walk and scan. */
+const REPEAT = 7;
 
 /** What the watching script leaves behind in the page. */
 interface Watch {
@@ -45,50 +55,84 @@ declare const chrome: {
 export async function* inspectPages(options: InspectOptions): AsyncGenerator<PageReport> {
   const { pages, host, pictures } = options;
   const paths = new Map([...pages].map(([name, body]) => [`/${name}`, body]));
-  const server = await hostPages(host, paths);
+  const server = await hostPages([host, UNSCANNED], paths);
   const driver = await launch('chromium', { replay: server });
   try {
     if (pictures) await mkdir(pictures, { recursive: true });
     const helper = await driver.openExtension('options.html');
-    for (const name of pages.keys())
-      yield await inspect({
-        ...options,
-        name,
-        driver,
-        helper,
-        url: `https://${host}/${encodeURIComponent(name)}`,
-      });
+    for (const name of pages.keys()) yield await inspect({ ...options, name, driver, helper });
   } finally {
     await driver.close();
     await server.close();
   }
 }
 
-async function inspect(
-  options: InspectOptions & { name: string; url: string; driver: Driver; helper: Tab },
-): Promise<PageReport> {
-  const { name, url, driver, helper, repeat, pictures } = options;
+interface OnePage extends InspectOptions {
+  name: string;
+  driver: Driver;
+  helper: Tab;
+}
+
+async function inspect(options: OnePage): Promise<PageReport> {
+  const walks: number[] = [];
+  const reports: PageReport[] = [];
+  for (let load = 0; load < options.loads; load++) {
+    walks.push(await walkOnce(options));
+    reports.push(await readOnce({ ...options, isFirst: load === 0 }));
+  }
+  const [best] = reports.sort((a, b) => a.scan - b.scan);
+  if (!best) throw new Error('no loads');
+  const longestSlice = Math.min(...reports.map((report) => report.longestSlice));
+  return { ...best, longestSlice, walk: Math.min(...walks) };
+}
+
+/** Times one bare walk where no script has been before. */
+async function walkOnce({ name, driver }: OnePage): Promise<number> {
+  const page = await driver.backend.browser.newPage();
+  await page.goto(`https://${UNSCANNED}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
+  const time = await page.evaluate(() => {
+    const start = performance.now();
+    const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode());
+    return performance.now() - start;
+  });
+  await page.close();
+  return time;
+}
+
+async function readOnce({
+  name,
+  host,
+  driver,
+  helper,
+  pictures,
+  isFirst,
+}: OnePage & { isFirst: boolean }): Promise<PageReport> {
+  const url = `https://${host}/${encodeURIComponent(name)}`;
   const page = await driver.backend.browser.newPage();
   await page.evaluateOnNewDocument(watch);
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
-  const found = await settled(page, () => diagnose({ helper, url, repeat: 0 }));
+  const { mentions, texts, marked, first, shadow } = await settled(page, () =>
+    diagnose({ helper, url, repeat: 0 }),
+  );
   const { changes, longTasks } = await page.evaluate(
     () => (globalThis as Watch).capgapWatch ?? { changes: -1, longTasks: [] },
   );
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
-  const { walks, scans } = await diagnose({ helper, url, repeat });
+  if (pictures && isFirst) await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const { walks, scans } = await diagnose({ helper, url, repeat: REPEAT });
   await page.close();
-  const { mentions, texts, marked, first } = found;
   return {
     page: name,
     mentions,
     texts,
     marked,
     first,
-    walk: Math.min(...walks),
-    scan: Math.min(...scans),
+    shadow,
+    walk: 0,
+    scan: first.total,
     longestSlice: first.longest,
+    repeated: { walk: Math.min(...walks), scan: Math.min(...scans) },
     longTasks,
     changes,
   };

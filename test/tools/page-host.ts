@@ -11,14 +11,15 @@ export interface PageHost {
 /** Nothing on a page runs or loads: it is looked at as it was saved. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** A TLS server on the loopback interface that answers for one host with pages from memory, by path. */
+/** A TLS server on the loopback interface that answers for some hosts with the same pages from memory, by path. */
 export async function hostPages(
-  host: string,
+  hosts: string[],
   pages: ReadonlyMap<string, string | Buffer>,
 ): Promise<PageHost> {
-  const certificate = await createCertificate([host]);
+  const certificate = await createCertificate(hosts);
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const page = request.headers.host === host ? pages.get(decodeURIComponent(request.url ?? '')) : undefined;
+    const isOurs = hosts.includes(request.headers.host ?? '');
+    const page = isOurs ? pages.get(decodeURIComponent(request.url ?? '')) : undefined;
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,

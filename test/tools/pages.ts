@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { inspectPages, type PageReport } from './inspect-pages';
 
 /**
- * npm run --silent pages -- DIR [--json] [--host www.cnn.com] [--repeat 7] [--pictures DIR]
+ * npm run --silent pages -- DIR [--json] [--host www.cnn.com] [--loads 3] [--pictures DIR]
  * Opens every saved page of a folder in Chromium with the production extension and the network
  * closed, and prints what was found on it and what that took. `--host` is the site they stand on.
  */
@@ -13,13 +13,13 @@ const { positionals, values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     host: { type: 'string', default: 'www.cnn.com' },
-    repeat: { type: 'string', default: '7' },
+    loads: { type: 'string', default: '3' },
     pictures: { type: 'string' },
   },
 });
 const [folder] = positionals;
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('usage: npm run --silent pages -- DIR [--json] [--host HOST] [--repeat N] [--pictures DIR]');
+  console.error('usage: npm run --silent pages -- DIR [--json] [--host HOST] [--loads N] [--pictures DIR]');
   process.exit(2);
 }
 const files = readdirSync(folder)
@@ -28,16 +28,16 @@ const files = readdirSync(folder)
 const reports = inspectPages({
   pages: new Map(files.map((name) => [name, readFileSync(join(folder, name))])),
   host: values.host,
-  repeat: Number(values.repeat),
+  loads: Number(values.loads),
   ...(values.pictures && { pictures: values.pictures }),
 });
 
 function print(report: PageReport): void {
-  const { page, texts, walk, scan, first, longTasks, changes, mentions } = report;
+  const { page, texts, walk, scan, longestSlice, first, longTasks, changes, mentions, marked } = report;
   console.log(
-    `${page}\n  ${texts} texts · walk ${walk.toFixed(2)} ms · scan ${scan.toFixed(2)} ms (× ${(scan / walk).toFixed(1)}) · ` +
-      `first reading ${first.total.toFixed(1)} ms in ${first.count} slices, longest ${first.longest.toFixed(1)} ms · ` +
-      `${longTasks.length} long tasks · ${changes} changes to the DOM · ${mentions.length} mentions`,
+    `${page}\n  ${texts} texts · walk ${walk.toFixed(2)} ms · scan ${scan.toFixed(2)} ms (× ${(scan / walk).toFixed(1)}) ` +
+      `in ${first.count} slices, longest ${longestSlice.toFixed(1)} ms · ${longTasks.length} long tasks · ` +
+      `${changes} changes to the DOM · ${mentions.length} mentions, ${marked} marked`,
   );
   for (const { symbol, form, text, before, after } of mentions)
     console.log(
