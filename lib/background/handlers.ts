@@ -103,6 +103,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
     },
     'quotes.get': ({ symbols, refresh }) => market.quotes({ symbols, ...(refresh && { refresh }) }),
     'histories.get': ({ symbols }) => market.histories(symbols),
+    'histories.whole': ({ symbols, fetch }) => market.lives({ symbols, ...(fetch && { fetch }) }),
     async 'symbol.lookup'({ text }, sender) {
       const known = await directory.lookup(text);
       if (known.length > 0 || origin(sender).kind !== 'page') return known;

@@ -164,6 +164,8 @@ export function startBackground(browser: Browser): void {
       await browser.alarms.create('daily', { when: nextDaily(Date.now(), market.sessions) });
       await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
       await alerts.check();
+      // A streak's rank is told since 1987: fetched once, while nobody waits.
+      await market.lives({ symbols: ['^RUT', '^GSPC'], fetch: true });
     }
     // The two thresholds everybody has are looked at once a day; alerts of one's own all day long.
     if (name === 'alerts' && (await load()).alerts.some(({ enabled }) => enabled)) await alerts.check();

@@ -15,18 +15,20 @@ export interface Pulled<K extends FetchedKind> {
   refreshing?: Promise<Entry<ValueOf<K>>>;
 }
 
+export type Load<T> = (keep: (partial: T) => Promise<void>) => Promise<T>;
+
 export interface Cache {
   read<K extends FetchedKind>(kind: K, id: string): Promise<Entry<ValueOf<K>> | undefined>;
   /** True when an entry should be fetched (again) and may be. */
   isDue(kind: FetchedKind, entry: Entry<unknown> | undefined): boolean;
   /** Stale-while-revalidate: what there is, at once; fetched behind when it is due. */
   pull<K extends FetchedKind>(kind: K, id: string, load: () => Promise<ValueOf<K>>): Promise<Pulled<K>>;
-  /** Fetches now; one at a time per key, later callers share it. A failure keeps the old value and says why. */
-  refresh<K extends FetchedKind>(
-    kind: K,
-    id: string,
-    load: () => Promise<ValueOf<K>>,
-  ): Promise<Entry<ValueOf<K>>>;
+  /**
+   * Fetches now; one at a time per key, later callers share it. A failure keeps the old value and
+   * says why. What takes several requests is handed to `keep` as it grows, so that a worker's death
+   * costs the last of them only.
+   */
+  refresh<K extends FetchedKind>(kind: K, id: string, load: Load<ValueOf<K>>): Promise<Entry<ValueOf<K>>>;
 }
 
 export interface CacheDependencies {
@@ -41,11 +43,13 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
   async function fetchEntry<K extends FetchedKind>(
     kind: K,
     id: string,
-    load: () => Promise<ValueOf<K>>,
+    load: Load<ValueOf<K>>,
   ): Promise<Entry<ValueOf<K>>> {
     let entry: Entry<ValueOf<K>>;
     try {
-      const value = await load();
+      const value = await load((partial) =>
+        store.put(kind, id, { value: partial, fetchedAt: now(), staleAfter: now() }),
+      );
       const stale = staleAfter(kind, now(), sessions);
       const partial = kind === 'quote' && lacksValuation(value as Facts);
       entry = { value, fetchedAt: now(), staleAfter: partial ? Math.min(stale, now() + PARTIAL_FOR) : stale };
@@ -78,7 +82,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
       if (entry.failure) return mayRetry(entry.failure, now());
       return !isFresh(kind, entry, now());
     },
-    refresh<K extends FetchedKind>(kind: K, id: string, load: () => Promise<ValueOf<K>>) {
+    refresh<K extends FetchedKind>(kind: K, id: string, load: Load<ValueOf<K>>) {
       const key = `${kind}/${id}`;
       const running = inFlight.get(key) as Promise<Entry<ValueOf<K>>> | undefined;
       if (running) return running;

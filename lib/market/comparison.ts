@@ -3,6 +3,7 @@ import type { Pair } from '../settings/settings';
 import { firstComparable } from './basis';
 import { allOf, type Bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
+import type { Lives } from './lives';
 import type { Prices } from './prices';
 import { FED_FUNDS_ID, type Series } from './series';
 import { freshnessOf } from './served';
@@ -18,6 +19,7 @@ export interface ComparisonDependencies {
   cache: Cache;
   prices: Prices;
   series: Series;
+  lives: Lives;
   views: Views;
   record: ValuationRecord;
   sessions: Sessions;
@@ -28,7 +30,7 @@ export interface ComparisonRequest {
   pair: Pair;
   /** Prices are renewed, and everything under way is waited for. */
   refresh?: boolean;
-  /** Histories with adjusted closes. */
+  /** The sides' whole histories with adjusted closes. */
   dividends?: boolean;
 }
 
@@ -36,7 +38,7 @@ export interface ComparisonRequest {
 export function createComparison(
   dependencies: ComparisonDependencies,
 ): (request: ComparisonRequest) => Promise<ComparisonData> {
-  const { cache, prices, series, views, record, sessions, now } = dependencies;
+  const { cache, prices, series, lives, views, record, sessions, now } = dependencies;
 
   /** Where the preferred P/Es can't be compared but another two of the same method can, those are shown. */
   async function alignMultiples(
@@ -74,8 +76,8 @@ export function createComparison(
     };
     await alignMultiples(sides, pair);
     const [smallHistory, largeHistory, series, fed, holdings, valuationHistory] = await Promise.all([
-      views.history(pair.small, parts.histories),
-      views.history(pair.large, parts.histories),
+      views.life(pair.small, parts.histories),
+      views.life(pair.large, parts.histories),
       Promise.all(context.map((symbol) => views.history(symbol, parts.extra))),
       cache.read('fedFunds', FED_FUNDS_ID),
       cache.read('holdings', pair.large),
@@ -103,17 +105,19 @@ export function createComparison(
     const { pair, refresh = false, dividends = false } = request;
     const sides = [pair.small, pair.large];
     const context = CONTEXT.filter((symbol) => !sides.includes(symbol));
-    const [funds, indices, histories, extra, fed] = await Promise.all([
+    const [funds, indices, closes, life, extra, fed] = await Promise.all([
       prices.bringFacts(
         sides.filter((symbol) => !isIndex(symbol)),
         { renew: refresh },
       ),
       prices.bringPrices(sides.filter(isIndex), { renew: refresh }),
-      series.bringHistories([pair.small, pair.large], { dividends }),
+      series.bringHistories(sides),
+      dividends ? lives.bringLives(sides, { dividends }) : NOTHING_TO_BRING,
       series.bringHistories(context),
       series.bringFedFunds(),
     ]);
     const facts = allOf([funds, indices]);
+    const histories = allOf([closes, life]);
     // After the facts: where one reply holds both, it is not asked for twice.
     const holdings = facts.settled
       .then(() => (isIndex(pair.large) ? NOTHING_TO_BRING : series.bringHoldings(pair.large)))

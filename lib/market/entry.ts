@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { factsSchema, fedFundsSchema, historySchema, holdingsSchema, missingReasonSchema } from './types';
+import {
+  factsSchema,
+  fedFundsSchema,
+  historySchema,
+  holdingsSchema,
+  lifeSchema,
+  missingReasonSchema,
+} from './types';
 
 const finite = v.pipe(v.number(), v.finite());
 
@@ -33,6 +40,8 @@ export const KINDS = {
   /** Valuation and fund facts of one symbol. */
   facts: { schema: factsSchema, shards: 4 },
   history: { schema: historySchema, shards: 16 },
+  /** Decades each: few symbols to a record, so that a new day rewrites little. */
+  life: { schema: lifeSchema, shards: 16 },
   holdings: { schema: holdingsSchema, shards: 2 },
   fedFunds: { schema: fedFundsSchema, shards: 1 },
   directory: { schema: v.string(), shards: 1 },

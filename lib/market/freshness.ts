@@ -2,9 +2,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time';
 import type { Sessions } from './sessions';
 
 /** What a cached value is, as far as its ageing goes. */
-export type Kind = 'price' | 'quote' | 'facts' | 'history' | 'holdings' | 'fedFunds' | 'directory';
+export type Kind = 'price' | 'quote' | 'facts' | 'history' | 'life' | 'holdings' | 'fedFunds' | 'directory';
 
-const FIXED: Record<Exclude<Kind, 'price' | 'quote' | 'history'>, number> = {
+const FIXED: Record<Exclude<Kind, 'price' | 'quote' | 'history' | 'life'>, number> = {
   facts: 12 * HOUR,
   holdings: 7 * DAY,
   fedFunds: 12 * HOUR,
@@ -21,6 +21,7 @@ const LONGEST: Record<Kind, number> = {
   price: 5 * DAY,
   quote: 5 * DAY,
   history: 5 * DAY,
+  life: 5 * DAY,
   facts: FIXED.facts,
   holdings: FIXED.holdings,
   fedFunds: FIXED.fedFunds,
@@ -31,7 +32,7 @@ const KEEP = 400 * DAY;
 
 /** The moment from which a value fetched at `fetchedAt` should be fetched again. */
 export function staleAfter(kind: Kind, fetchedAt: number, sessions: Sessions): number {
-  if (kind === 'history') {
+  if (kind === 'history' || kind === 'life') {
     const settled = sessions.last(fetchedAt).close + BARS_SETTLED;
     return settled > fetchedAt ? settled : sessions.nextClose(fetchedAt) + BARS_SETTLED;
   }

@@ -6,6 +6,7 @@ import { createChain } from './chain';
 import type { Database } from './database';
 import { createGate } from './gate';
 import { createGateway } from './gateway';
+import { createLives } from './lives';
 import { createPrices } from './prices';
 import type { StoreNotice } from './records';
 import { createSeries } from './series';
@@ -125,11 +126,13 @@ export function createMarket(dependencies: MarketDependencies): Market {
   });
   const prices = createPrices({ cache, chain, sessions, now, wait: sleep });
   const series = createSeries({ cache, chain, now, wait: sleep });
+  const lives = createLives({ cache, chain, now });
   const record = createValuationRecord(store, now);
   const service = createMarketService({
     cache,
     prices,
     series,
+    lives,
     record,
     sessions,
     now,

@@ -1,10 +1,9 @@
 import { ProviderError } from '../providers/types';
-import { DAY, type EpochDay, epochDayFromIso, HOUR } from '../time';
+import { type EpochDay, epochDayFromIso } from '../time';
 import { createBatcher } from './batcher';
 import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
 import type { Chain } from './chain';
-import type { Entry } from './entry';
 import type { History } from './types';
 
 export interface SeriesDependencies {
@@ -15,8 +14,8 @@ export interface SeriesDependencies {
 }
 
 export interface Series {
-  /** With adjusted closes one request a symbol; without, one request for many where a source can. */
-  bringHistories(symbols: readonly string[], options?: { dividends?: boolean }): Promise<Bringing>;
+  /** Daily closes of the last years, one request for many symbols where a source can. */
+  bringHistories(symbols: readonly string[]): Promise<Bringing>;
   /** Published holdings of a fund. */
   bringHoldings(symbol: string): Promise<Bringing>;
   bringFedFunds(): Promise<Bringing>;
@@ -24,15 +23,11 @@ export interface Series {
 
 /** Key of the one entry of its kind. */
 export const FED_FUNDS_ID = 'target';
-/** As far back as one request for one symbol reaches: nine calendar years for the strip. */
-const FULL_DAYS = 3640;
 /** What one request for many symbols covers. */
 const YEARS_AT_ONCE = 5;
 
 /** Daily series and the other slow figures. */
 export function createSeries({ cache, chain, now, wait }: SeriesDependencies): Series {
-  /** Symbols whose full series came without dividends: until when asking again would change nothing. */
-  const undivided = new Map<string, number>();
   const closes = createBatcher((symbols: string[]) => loadCloses(symbols), wait);
 
   /** A week before the year begins, so that the last close of the year before is inside. */
@@ -44,12 +39,6 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
       from,
       await chain.first('history', (provider, context) => provider.history?.({ symbol, from }, context)),
     );
-
-  async function loadFull(symbol: string): Promise<History> {
-    const history = await loadHistory(symbol, Math.floor(now() / DAY) - FULL_DAYS);
-    if (history.adjClose === null) undivided.set(symbol, now() + 12 * HOUR);
-    return history;
-  }
 
   async function loadClosesOf(symbol: string): Promise<History> {
     const history = await closes(symbol);
@@ -91,25 +80,14 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
   }
 
   return {
-    async bringHistories(symbols, { dividends = false } = {}) {
-      const plans = await Promise.all(
-        [...new Set(symbols)].map(async (symbol) => {
-          const entry = await cache.read('history', symbol);
-          const hasDividends = (entry?.value?.adjClose ?? null) !== null;
-          const isDue =
-            cache.isDue('history', entry) || (dividends && !hasDividends && !isWaiting(symbol, entry));
-          // A series with dividends is not replaced by one without.
-          return { symbol, isDue, full: dividends || hasDividends };
-        }),
-      );
-      const wanted = plans.filter(({ isDue }) => isDue);
+    async bringHistories(symbols) {
+      const unique = [...new Set(symbols)];
+      // All are read before the first is asked for, so that one request can hold them.
+      const entries = await Promise.all(unique.map((symbol) => cache.read('history', symbol)));
+      const wanted = unique.filter((_, i) => cache.isDue('history', entries[i]));
       if (wanted.length === 0) return NOTHING_TO_BRING;
       return bringing(
-        Promise.all(
-          wanted.map(({ symbol, full }) =>
-            cache.refresh('history', symbol, () => (full ? loadFull(symbol) : loadClosesOf(symbol))),
-          ),
-        ),
+        Promise.all(wanted.map((symbol) => cache.refresh('history', symbol, () => loadClosesOf(symbol)))),
       );
     },
     async bringHoldings(symbol) {
@@ -125,11 +103,6 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
       return refreshing ? bringing(refreshing) : NOTHING_TO_BRING;
     },
   };
-
-  function isWaiting(symbol: string, entry: Entry<History> | undefined): boolean {
-    if ((undivided.get(symbol) ?? 0) > now()) return true;
-    return entry?.failure !== undefined && !cache.isDue('history', entry);
-  }
 }
 
 async function inBatches<T>(

@@ -1,4 +1,5 @@
 import type { ComparisonData, ServedFacts, ServedHistory } from '../messaging/protocol';
+import { allOf, NOTHING_TO_BRING } from './bringing';
 import { type CardDependencies, type CardFigures, type CardRequest, createCards } from './card';
 import { type ComparisonDependencies, type ComparisonRequest, createComparison } from './comparison';
 import { createViews } from './views';
@@ -12,11 +13,13 @@ export interface MarketService {
   quotes(request: { symbols: readonly string[]; refresh?: boolean }): Promise<Record<string, ServedFacts>>;
   /** Daily series of many symbols, once all that is due has arrived or failed. */
   histories(symbols: readonly string[]): Promise<Record<string, ServedHistory>>;
+  /** As far back as stored, at once and without a request; with `fetch` once the decades are here or failed. */
+  lives(request: { symbols: readonly string[]; fetch?: boolean }): Promise<Record<string, ServedHistory>>;
 }
 
 /** The one market service behind every card, popup and alert. */
 export function createMarketService(dependencies: ServiceDependencies): MarketService {
-  const { prices, series } = dependencies;
+  const { prices, series, lives } = dependencies;
   const views = createViews(dependencies);
   return {
     card: createCards({ ...dependencies, views }),
@@ -31,6 +34,14 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
       const work = await series.bringHistories(symbols);
       await work.settled;
       const served = await Promise.all(symbols.map((symbol) => views.history(symbol, work)));
+      return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedHistory]));
+    },
+    async lives({ symbols, fetch = false }) {
+      const work = fetch
+        ? allOf(await Promise.all([series.bringHistories(symbols), lives.bringLives(symbols)]))
+        : NOTHING_TO_BRING;
+      await work.settled;
+      const served = await Promise.all(symbols.map((symbol) => views.life(symbol, work)));
       return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedHistory]));
     },
   };

@@ -149,6 +149,14 @@ export const historySchema = v.object({
 });
 export type History = v.InferOutput<typeof historySchema>;
 
+/** One instrument's history from its first day at the source, or the first day of the record (see life.ts). */
+export const lifeSchema = v.object({
+  history: historySchema,
+  /** False while earlier years are still to be fetched. */
+  complete: v.boolean(),
+});
+export type Life = v.InferOutput<typeof lifeSchema>;
+
 /** The Fed funds target range and its changes, newest last; rates as fractions (0.0375). */
 export const fedFundsSchema = v.object({
   lower: v.number(),

@@ -10,6 +10,7 @@ import {
   missingReasonSchema,
 } from '../market/types';
 import { settingsSchema } from '../settings/settings';
+import { diagnosticsSchema } from './diagnostics';
 
 /**
  * Every message there is: call → { params, returns }. Types are inferred from these schemas, and
@@ -132,7 +133,8 @@ export const backgroundCalls = {
   /**
    * Answered at once from cache or snapshot while what is due is fetched behind (`fetching`): ask
    * again, or with `refresh`, which also renews prices and answers when everything has arrived.
-   * `dividends`: histories with adjusted closes (one request a side), for total returns.
+   * `dividends`: the sides' whole histories with adjusted closes, for total returns: up to four
+   * requests a side the first time, one a side and day later. Without, they are as long as stored.
    */
   'compare.data': call(
     v.object({
@@ -150,6 +152,15 @@ export const backgroundCalls = {
   /** Daily series of the page's symbols, once all that is due has arrived or failed. */
   'histories.get': call(
     v.object({ symbols: v.pipe(v.array(symbolSchema), v.maxLength(60)) }),
+    v.record(v.string(), servedHistorySchema),
+  ),
+  /**
+   * Whole lives, back to 10 September 1987 at most: what is stored at once and without a request; with
+   * `fetch` once the missing decades are here or failed (up to four requests a symbol, once for good).
+   * Closes only up to the last session; `adjClose` may be null or the series shorter than life.
+   */
+  'histories.whole': call(
+    v.object({ symbols: v.pipe(v.array(symbolSchema), v.maxLength(6)), fetch: v.optional(v.boolean()) }),
     v.record(v.string(), servedHistorySchema),
   ),
   'symbol.lookup': call(v.object({ text: v.pipe(v.string(), v.maxLength(200)) }), v.array(instrumentSchema)),
@@ -213,38 +224,6 @@ export const backgroundCalls = {
     v.object({ ok: v.boolean(), reason: v.optional(v.string()) }),
   ),
 } as const;
-
-/** What reading a page found and took, for measuring. Times in ms. */
-export const diagnosticsSchema = v.object({
-  mentions: v.array(
-    v.object({
-      symbol: v.string(),
-      form: v.string(),
-      text: v.string(),
-      confidence: v.number(),
-      /** The text of its run right before and after. */
-      before: v.string(),
-      after: v.string(),
-      shown: v.boolean(),
-    }),
-  ),
-  /** Texts read. */
-  texts: v.number(),
-  marked: v.number(),
-  /**
-   * The first reading of the page, as it happened: slices together, the longest one, how many. A page
-   * about markets is read twice, the second time with names: all of that together.
-   */
-  first: v.object({ total: v.number(), longest: v.number(), count: v.number() }),
-  /** The search for open shadow roots after that. */
-  shadow: v.object({ total: v.number(), longest: v.number(), count: v.number() }),
-  /** The longest slice since. */
-  longest: v.number(),
-  /** Each of `repeat` bare walks over all texts of this document, and of as many readings of it. */
-  walks: v.array(v.number()),
-  scans: v.array(v.number()),
-});
-export type Diagnostics = v.InferOutput<typeof diagnosticsSchema>;
 
 /** Calls answered by the scanner of a tab's frame. */
 export const tabCalls = {

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../messaging/protocol';
+import type { Diagnostics } from '../messaging/diagnostics';
 import type { PageDetector } from '../tickers/detector';
 import { textWalker } from './dom';
 import { isShown, type PlacedMention } from './mention';

@@ -78,6 +78,8 @@ export interface HistoryRequest {
   symbol: string;
   /** First day wanted. */
   from: EpochDay;
+  /** Last day wanted; absent for the newest. A source may well give earlier and later ones too. */
+  to?: EpochDay;
   /** Where known: some sources keep stocks, funds and indices apart. */
   kind?: InstrumentKind;
 }

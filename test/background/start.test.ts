@@ -151,7 +151,11 @@ describe('background', () => {
     vi.mocked(browser.alarms.create).mockClear();
     await Promise.all(browser.alarms.onAlarm.fire({ name: 'daily' }));
     expect(browser.alarms.create).toHaveBeenCalledWith('daily', { when: expect.any(Number) });
-    expect(network.count(/v8\/finance\/chart/)).toBe(2);
+    // The lives of both funds and of both indices behind them: IWM since 2000, the others since 1993 and 1987.
+    expect(network.count(/v8\/finance\/chart/)).toBe(3 + 4 + 4 + 4);
+    network.clear();
+    await Promise.all(browser.alarms.onAlarm.fire({ name: 'daily' }));
+    expect(network.count(/v8\/finance\/chart/)).toBe(0);
     network.clear();
     await Promise.all(browser.alarms.onAlarm.fire({ name: 'directory' }));
     expect(network.requests.every((request) => request.startsWith('www.nasdaqtrader.com'))).toBe(true);

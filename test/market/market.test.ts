@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePE } from '../../lib/market/basis';
-import { epochDayFromIso, MINUTE, SECOND } from '../../lib/time';
+import { DAY, epochDayFromIso, MINUTE, SECOND } from '../../lib/time';
 import { createHarness } from './harness';
 
 const PAIR = { small: 'IWM', large: 'SPY' };
@@ -55,8 +55,8 @@ describe('requests for the popup', () => {
     expect(cached.small.facts?.metrics.price?.value).toBeGreaterThan(0);
   });
 
-  it('are two more for total returns, once', async () => {
-    const { network, wake } = createHarness({ now: TRADING });
+  it('are a few more for whole lives, once, and one a side and session from then on', async () => {
+    const { network, wake, clock } = createHarness({ now: TRADING });
     const market = wake();
     await market.comparison({ pair: PAIR, refresh: true });
     network.clear();
@@ -64,8 +64,18 @@ describe('requests for the popup', () => {
     expect(data.smallHistory.history?.adjClose).toHaveLength(data.smallHistory.history?.days.length ?? 0);
     await market.comparison({ pair: PAIR, refresh: true, dividends: true });
     await market.comparison({ pair: PAIR, refresh: true });
+    expect(network.count(/v8\/finance\/chart/)).toBe(3 + 4);
+    expect(network.requests).toHaveLength(3 + 4);
+    network.clear();
+    clock.now += DAY;
+    await market.comparison({ pair: PAIR, refresh: true });
+    expect(network.count(/v8\/finance\/chart/)).toBe(0);
+    const later = await wake().comparison({ pair: PAIR, refresh: true, dividends: true });
     expect(network.count(/v8\/finance\/chart/)).toBe(2);
-    expect(network.requests).toHaveLength(2);
+    for (const { history } of [later.smallHistory, later.largeHistory]) {
+      expect(history?.adjClose).toHaveLength(history?.days.length ?? 0);
+      expect(history?.days.at(-1)).toBe(epochDayFromIso('2026-01-28'));
+    }
   });
 
   it('are shared by popups opened at once', async () => {

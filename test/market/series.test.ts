@@ -47,27 +47,6 @@ describe('bringHistories', () => {
     expect([histories.mock.calls.length, one.mock.calls.length]).toEqual([0, 1]);
   });
 
-  it('brings dividends where wanted, and then keeps them', async () => {
-    const histories = together();
-    const one = single();
-    const { series, cache, clock } = setUp({ histories, history: one });
-    await (await series.bringHistories(['A', 'B'])).settled;
-    await (await series.bringHistories(['A', 'B'], { dividends: true })).settled;
-    expect((await cache.read('history', 'A'))?.value?.adjClose).toHaveLength(1300);
-    clock.now += DAY;
-    await (await series.bringHistories(['A', 'B'])).settled;
-    expect((await cache.read('history', 'A'))?.value?.adjClose).toHaveLength(1300);
-    expect(histories).toHaveBeenCalledTimes(1);
-  });
-
-  it('does not ask for dividends over and over where a source has none', async () => {
-    const bare = vi.fn(async ({ symbol }: HistoryRequest) => daily(symbol));
-    const { series } = setUp({ history: bare });
-    await (await series.bringHistories(['A'], { dividends: true })).settled;
-    await (await series.bringHistories(['A'], { dividends: true })).settled;
-    expect(bare).toHaveBeenCalledTimes(1);
-  });
-
   it('takes weekly steps for none, and asks one by one', async () => {
     const weekly = vi.fn(
       async ({ symbols }: { symbols: string[] }) =>

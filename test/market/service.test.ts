@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../lib/time';
+import { epochDayFromIso, MINUTE } from '../../lib/time';
 import { createHarness } from './harness';
 
 const TRADING = '2026-01-28T16:00:00Z';
@@ -35,5 +35,23 @@ describe('histories', () => {
       history: null,
       freshness: { failure: 'not-provided', fetching: false },
     });
+  });
+});
+
+describe('lives', () => {
+  it('come from what is stored without a request, and whole with fetch', async () => {
+    const { wake, network } = createHarness({ now: TRADING });
+    const symbols = ['^RUT', '^GSPC'];
+    expect((await wake().lives({ symbols }))['^RUT']?.history?.source).toBe('snapshot');
+    expect(network.requests).toEqual([]);
+    const market = wake();
+    const fetched = await market.lives({ symbols, fetch: true });
+    expect(fetched['^RUT']?.history?.days[0]).toBe(epochDayFromIso('1987-09-10'));
+    // One for the newer closes of both, four for each life.
+    expect(network.requests).toHaveLength(1 + 2 * 4);
+    await market.store.saved();
+    network.clear();
+    expect(await wake().lives({ symbols, fetch: true })).toEqual(fetched);
+    expect(network.requests).toEqual([]);
   });
 });

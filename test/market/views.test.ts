@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_TO_BRING } from '../../lib/market/bringing';
 import { createViews, withMultiple } from '../../lib/market/views';
+import { ProviderError } from '../../lib/providers/types';
 import { facts, history, metric, pe } from './metrics';
 import { createParts } from './parts';
 
@@ -37,6 +38,35 @@ describe('views', () => {
       freshness: { status: 'snapshot' },
     });
     expect((await views.history('AMPL', NOTHING_TO_BRING)).history).toBeNull();
+  });
+
+  it('show a life with the newer closes behind it', async () => {
+    const { cache, views } = setUp();
+    const life = history('SPY', 400, { adjClose: Array(400).fill(1) });
+    expect((await views.life('AMPL', NOTHING_TO_BRING)).history).toBeNull();
+    await cache.refresh('life', 'SPY', async () => ({ history: life, complete: true }));
+    expect((await views.life('SPY', NOTHING_TO_BRING)).history?.adjClose).toHaveLength(400);
+    const closes = history('SPY', 500);
+    const newer = { ...closes, days: closes.days.slice(300), close: closes.close.slice(300) };
+    await cache.refresh('history', 'SPY', async () => newer);
+    // What dividends came since is unknown, so there are no adjusted closes.
+    expect((await views.life('SPY', NOTHING_TO_BRING)).history).toMatchObject({ ...closes, adjClose: null });
+    expect((await views.history('SPY', NOTHING_TO_BRING)).history?.days).toHaveLength(200);
+  });
+
+  it('show the closes alone where they and the life contradict each other', async () => {
+    const { cache, views } = setUp();
+    await cache.refresh('life', 'SPY', async () => ({ history: history('SPY', 400), complete: true }));
+    const odd = history('SPY', 500, { close: Array.from({ length: 500 }, (_, i) => 100 + (i % 7) * 30) });
+    await cache.refresh('history', 'SPY', async () => odd);
+    expect((await views.life('SPY', NOTHING_TO_BRING)).history).toEqual(odd);
+  });
+
+  it('say why the earlier years are missing', async () => {
+    const { cache, views } = setUp();
+    await cache.refresh('history', 'SPY', async () => history('SPY'));
+    await cache.refresh('life', 'SPY', () => Promise.reject(new ProviderError('offline', 'no network')));
+    expect((await views.life('SPY', NOTHING_TO_BRING)).freshness).toMatchObject({ failure: 'offline' });
   });
 });
 

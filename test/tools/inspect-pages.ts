@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Diagnostics } from '../../lib/messaging/protocol';
+import type { Diagnostics } from '../../lib/messaging/diagnostics';
 import { type Driver, launch } from '../e2e/browsers';
 import type { Tab } from '../e2e/tab';
 import { hostPages } from './page-host';

@@ -34,9 +34,8 @@ export function createCboe(): Provider {
       const url = `${BASE}/charts/historical/${encodeURIComponent(toCboe(symbol))}.json`;
       const reply = await ctx.request(url, { maxBytes: HISTORY_BYTES });
       const history = parseCboeHistory(cboeJson(reply), { now: ctx.now(), symbol });
-      const first = history.days.findIndex((day) => day >= from);
-      if (first < 0) throw new ProviderError('empty', 'no days in the range');
-      return { ...history, days: history.days.slice(first), close: history.close.slice(first) };
+      if ((history.days.at(-1) ?? 0) < from) throw new ProviderError('empty', 'no days in the range');
+      return history;
     },
   };
 }

@@ -38,8 +38,9 @@ export function createFmp(): Provider {
         return parseFmpFund(await ask(ctx, `/etf/info?symbol=${name}`), options);
       }
     },
-    async history({ symbol, from }, ctx) {
-      const parameters = `symbol=${encodeURIComponent(symbol)}&from=${isoFromEpochDay(from)}`;
+    async history({ symbol, from, to }, ctx) {
+      const until = to === undefined ? '' : `&to=${isoFromEpochDay(to)}`;
+      const parameters = `symbol=${encodeURIComponent(symbol)}&from=${isoFromEpochDay(from)}${until}`;
       return parseFmpHistory(await ask(ctx, `/historical-price-eod/full?${parameters}`), {
         now: ctx.now(),
         symbol,

@@ -16,7 +16,7 @@ function classesOf({ symbol, kind }: HistoryRequest): AssetClass[] {
 /** Nasdaq's site: keyless, ten years of daily closes, US listings and a few indices. */
 export function createNasdaq(): Provider {
   async function ask(assetClass: AssetClass, request: HistoryRequest, ctx: ProviderContext) {
-    const to = Math.floor(ctx.now() / DAY);
+    const to = request.to ?? Math.floor(ctx.now() / DAY);
     const parameters = [
       `assetclass=${assetClass}`,
       `fromdate=${isoFromEpochDay(request.from)}`,

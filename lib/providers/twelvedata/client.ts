@@ -30,8 +30,9 @@ export function createTwelveData(): Provider {
       const json = await ask(ctx, `/quote?symbol=${asked.map(named).join(',')}`);
       return parseTwelveDataQuotes(json, { now: ctx.now(), symbols: asked });
     },
-    async history({ symbol, from }, ctx) {
-      const parameters = `symbol=${named(symbol)}&interval=1day&start_date=${isoFromEpochDay(from)}&outputsize=5000`;
+    async history({ symbol, from, to }, ctx) {
+      const until = to === undefined ? '' : `&end_date=${isoFromEpochDay(to)}`;
+      const parameters = `symbol=${named(symbol)}&interval=1day&start_date=${isoFromEpochDay(from)}${until}&outputsize=5000`;
       return parseTwelveDataSeries(await ask(ctx, `/time_series?${parameters}`), { now: ctx.now(), symbol });
     },
     async test(ctx) {

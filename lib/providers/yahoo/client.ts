@@ -1,5 +1,5 @@
 import type { Facts, History } from '../../market/types';
-import { DAY, type EpochDay } from '../../time';
+import { DAY, SECOND } from '../../time';
 import {
   type HistoriesRequest,
   type HistoryRequest,
@@ -8,7 +8,6 @@ import {
   ProviderError,
 } from '../types';
 import { createCrumbs, forgetCrumb } from './crumb';
-import { joinHistories } from './join-histories';
 import { parseChart } from './parse-chart';
 import { parseQuotes } from './parse-quote';
 import { parseSearch } from './parse-search';
@@ -37,8 +36,6 @@ const RANGES = [
   { range: '2y', covers: 730 },
   { range: '5y', covers: 1825 },
 ];
-/** Very long daily charts are cut short; twelve years come whole and hold any range shown. */
-const CHUNK = 4400;
 
 const query = (parameters: Record<string, string | number>) =>
   Object.entries(parameters)
@@ -132,40 +129,23 @@ export function createYahoo(): Provider {
     const parameters = query({
       symbol,
       type: SERIES,
-      period1: Math.floor((now - 600 * DAY) / 1000),
-      period2: Math.floor(now / 1000),
+      period1: Math.floor((now - 600 * DAY) / SECOND),
+      period2: Math.floor(now / SECOND),
     });
     const path = `/ws/fundamentals-timeseries/v1/finance/timeseries/${encodeURIComponent(symbol)}?${parameters}`;
     return timeseriesFacts(parseTimeseries(await ask(ctx, path), { symbol }), { now, symbol });
   }
 
-  async function chart(
-    ctx: ProviderContext,
-    { symbol, from, to }: { symbol: string; from: EpochDay; to: EpochDay },
-  ): Promise<History> {
+  async function history({ symbol, from, to }: HistoryRequest, ctx: ProviderContext): Promise<History> {
+    const end = Math.min(to ?? Number.POSITIVE_INFINITY, Math.floor(ctx.now() / DAY)) + 1;
     const parameters = query({
-      period1: (from * DAY) / 1000,
-      period2: (to * DAY) / 1000,
+      period1: (from * DAY) / SECOND,
+      period2: (end * DAY) / SECOND,
       interval: '1d',
       events: 'div,splits',
     });
     const json = await ask(ctx, `/v8/finance/chart/${encodeURIComponent(symbol)}?${parameters}`);
     return parseChart(json, { now: ctx.now(), symbol });
-  }
-
-  async function history({ symbol, from }: HistoryRequest, ctx: ProviderContext): Promise<History> {
-    const end = Math.floor(ctx.now() / DAY) + 1;
-    let whole = await chart(ctx, { symbol, from: Math.max(from, end - CHUNK), to: end });
-    for (let to = end - CHUNK; to > from; to -= CHUNK) {
-      try {
-        whole = joinHistories(await chart(ctx, { symbol, from: Math.max(from, to - CHUNK), to }), whole);
-      } catch (error) {
-        // before it was listed there is nothing
-        if (error instanceof ProviderError && ['empty', 'not-found', 'http'].includes(error.kind)) break;
-        throw error;
-      }
-    }
-    return whole;
   }
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createYahoo } from '../../../lib/providers/yahoo/client';
-import { epochDayFromIso } from '../../../lib/time';
+import { DAY, epochDayFromIso, SECOND } from '../../../lib/time';
 import { type Answer, fakeContext, kindOf } from '../context';
 import { chart, fundModules, fundRow, quoteRow, quotes, spark, sparkMeta, summary } from './invented';
 
@@ -134,18 +134,14 @@ describe('history', () => {
     expect(pathname).toBe('/v8/finance/chart/ZZTA');
     expect(searchParams.get('period1')).toBe(String(Date.parse('2016-01-01') / 1000));
   });
-  it('of decades is joined, and ends where it was listed', async () => {
-    const { context, asked } = yahoo((_, count) =>
-      count === 1
-        ? JSON.stringify(chart())
-        : '{"chart":{"result":[{"meta":{"symbol":"ZZTA"},"indicators":{"quote":[{}]}}],"error":null}}',
-    );
-    const history = await createYahoo().history?.(
-      { symbol: 'ZZTA', from: epochDayFromIso('1985-01-01') },
-      context,
-    );
-    expect(history?.close).toEqual([46, 47, 48]);
-    expect(asked).toHaveLength(2);
+  it('ends on the day asked for, never later than today', async () => {
+    const { context, asked } = yahoo(() => JSON.stringify(chart()));
+    const from = epochDayFromIso('1990-01-01');
+    for (const to of ['1999-12-31', '2099-01-01']) {
+      await createYahoo().history?.({ symbol: 'ZZTA', from, to: epochDayFromIso(to) }, context);
+    }
+    const ends = asked.map(({ url }) => Number(new URL(url).searchParams.get('period2')) * SECOND);
+    expect(ends).toEqual([Date.parse('2000-01-01'), Math.floor(context.now() / DAY + 1) * DAY]);
   });
   it('keeps the mark of an index in the address', async () => {
     const { context, asked } = yahoo(() => JSON.stringify(chart({ meta: { symbol: '^RUT' } })));
