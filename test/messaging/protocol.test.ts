@@ -1,32 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { backgroundCalls, symbolSchema, tabCalls } from '../../lib/messaging/protocol';
+import { backgroundCalls, tabCalls } from '../../lib/messaging/protocol';
 
 describe('protocol', () => {
   it('has no call with two meanings', () => {
     const names = [...Object.keys(backgroundCalls), ...Object.keys(tabCalls)];
     expect(new Set(names).size).toBe(names.length);
-  });
-
-  it.each(['IWM', 'BRK-B', '^GSPC', 'GC=F', '0700.HK', 'A'])('takes %s for a symbol', (symbol) => {
-    expect(v.is(symbolSchema, symbol)).toBe(true);
-  });
-
-  it.each([
-    '',
-    'iwm',
-    'IWM SPY',
-    'IWM,SPY',
-    'IWM&x=1',
-    '../IWM',
-    'https://evil.example/',
-    'IWM?',
-    '^',
-    'A'.repeat(17),
-    'ΙWM',
-    'IWM\n',
-  ])('does not take %j for one', (symbol) => {
-    expect(v.is(symbolSchema, symbol)).toBe(false);
   });
 
   it('takes no address in any parameter', () => {

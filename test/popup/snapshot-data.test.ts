@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { comparisonDataSchema } from '../../lib/messaging/protocol';
+import { comparisonDataSchema } from '../../lib/messaging/market-data';
 import { snapshotData } from '../../lib/popup/snapshot-data';
 
 describe('snapshotData', () => {

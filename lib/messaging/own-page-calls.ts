@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { pastAlertSchema } from '../alerts/past-alerts';
+import { missingReasonSchema } from '../market/types';
+import { call, nothing } from './call';
+
+/** Calls of the options page about what is kept and where it comes from. */
+export const ownPageCalls = {
+  'alerts.log': call(nothing, v.array(pastAlertSchema)),
+  'data.status': call(
+    nothing,
+    v.object({
+      bytes: v.number(),
+      entries: v.number(),
+      /** What befell the cache since the browser started: it was unreadable and rebuilt, or nothing can be stored. */
+      notice: v.optional(v.picklist(['rebuilt', 'memory'])),
+      sources: v.array(
+        v.object({
+          id: v.string(),
+          label: v.string(),
+          needsKey: v.boolean(),
+          enabled: v.boolean(),
+          hosts: v.array(v.string()),
+          /** The source's limits in a few words, e.g. '60 requests a minute'. */
+          limits: v.optional(v.string()),
+          state: v.picklist([
+            'idle',
+            'ok',
+            'cooling-down',
+            'failed',
+            'permission-missing',
+            'no-key',
+            'consent-needed',
+          ]),
+          failure: v.optional(missingReasonSchema),
+          retryAt: v.optional(v.number()),
+          lastSuccess: v.optional(v.number()),
+        }),
+      ),
+    }),
+  ),
+  'data.clear': call(nothing, nothing),
+  'data.export': call(nothing, v.string()),
+  'source.test': call(
+    v.object({ source: v.string() }),
+    v.object({ ok: v.boolean(), reason: v.optional(v.string()) }),
+  ),
+} as const;
