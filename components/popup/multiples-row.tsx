@@ -1,6 +1,6 @@
 import type { Side } from '../../lib/analytics/types';
 import { basisLabel } from '../../lib/i18n/basis-label';
-import { reasonText, sourceLabel } from '../../lib/i18n/source-label';
+import { originLabel, reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
 import type { MultipleId, PopupView } from '../../lib/popup/view';
 import { DAY } from '../../lib/time';
@@ -44,7 +44,7 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
         <p class="soft">
           {basisLabel(metric, t)}
           <br />
-          {t('popup_source_day', sourceLabel(metric.source, t), format.day(Math.floor(moment / DAY)))}
+          {t('popup_source_day', originLabel(metric, t), format.day(Math.floor(moment / DAY)))}
         </p>
       ) : (
         <p class="soft">{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</p>

@@ -27,6 +27,11 @@ export function sourceLabel(source: SourceId, t: Translate): string {
   return NAMES[source];
 }
 
+/** Where a figure comes from, with the fund it was measured on where that stands in: `iShares (IVV)`. */
+export function originLabel({ source, of }: Pick<Metric, 'source' | 'of'>, t: Translate): string {
+  return of === undefined ? sourceLabel(source, t) : `${sourceLabel(source, t)} (${of})`;
+}
+
 /** Why a figure is missing, as one sentence. */
 export function reasonText(reason: NonNullable<Metric['reason']>, t: Translate): string {
   return t(`reason_${reason.replaceAll('-', '_') as Underscored<typeof reason>}`);

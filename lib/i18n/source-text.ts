@@ -1,6 +1,6 @@
 import type { Format } from '../format/format';
 import type { Metric } from '../market/types';
-import { reasonText, sourceLabel } from './source-label';
+import { originLabel, reasonText, sourceLabel } from './source-label';
 import type { Translate } from './translate';
 
 /**
@@ -8,7 +8,7 @@ import type { Translate } from './translate';
  * reckoned, how late the feed runs, and that a second source disagrees.
  */
 export function sourceText(metric: Metric, t: Translate, format: Format): string[] {
-  const source = sourceLabel(metric.source, t);
+  const source = originLabel(metric, t);
   const lines = metric.reason ? [reasonText(metric.reason, t)] : [];
   lines.push(
     metric.asOf === null

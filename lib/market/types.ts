@@ -98,6 +98,8 @@ export const metricSchema = v.pipe(
     source: sourceSchema,
     /** How the source arrives at it, e.g. `regularMarketPrice` or `1 / portfolio earnings yield`. */
     method: v.string(),
+    /** The instrument it was measured on, where another of the same index stands in (IVV for SPY). */
+    of: v.optional(v.string()),
     /** The exchange feed's delay, where there is one. */
     delayMinutes: v.optional(v.number()),
     basis: v.optional(basisSchema),

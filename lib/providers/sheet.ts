@@ -48,6 +48,7 @@ export interface Entry {
   absent?: MissingReason;
   /** Why it is withheld when it lies outside what is possible. */
   outside?: MissingReason;
+  of?: string;
   basis?: Metric['basis'];
   horizon?: Metric['horizon'];
 }
@@ -71,6 +72,7 @@ export function createSheet(head: SheetHead) {
       source: head.source,
       method: entry.method,
       ...(head.delayMinutes !== undefined && { delayMinutes: head.delayMinutes }),
+      ...(entry.of !== undefined && { of: entry.of }),
       ...(entry.basis && { basis: entry.basis }),
       ...(entry.horizon && { horizon: entry.horizon }),
     };

@@ -22,6 +22,11 @@ describe('sourceText', () => {
     expect(method).toBe('current_price');
   });
 
+  it('names the fund a figure was measured on where it stands in', () => {
+    const [origin] = sourceText({ ...METRIC, source: 'ishares', of: 'IVV' }, t, format);
+    expect(origin).toMatch(/^iShares \(IVV\), as of /);
+  });
+
   it('puts the reason of a missing figure first', () => {
     expect(sourceText({ ...METRIC, value: null, reason: 'rate-limited' }, t, format)[0]).toBe(
       'The source asks us to wait.',

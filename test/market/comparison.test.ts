@@ -29,9 +29,27 @@ describe('comparison', () => {
     expect(small.facts?.metrics.trailingPE?.method).toBe('trailingPE');
   });
 
-  it('shows both and compares neither where there is no such method', async () => {
+  it('compares by a second source that has both, and says on which fund it was measured', async () => {
     const { wake, network } = createHarness({ now: TRADING });
     network.interfere(({ host }) => (host.includes('yahoo') ? new Response('', { status: 503 }) : undefined));
+    const { small, large } = await wake().comparison({ pair: PAIR, refresh: true });
+    expect(small.facts?.metrics.trailingPE).toMatchObject({ source: 'ishares', basis: 'excludes losses' });
+    expect(small.facts?.metrics.trailingPE?.of).toBeUndefined();
+    expect(large.facts?.metrics.trailingPE).toMatchObject({ source: 'ishares', of: 'IVV' });
+    expect(large.facts?.metrics.netAssets?.source).not.toBe('ishares');
+    expect(comparePE(small.facts?.metrics.trailingPE, large.facts?.metrics.trailingPE)).toMatchObject({
+      comparable: true,
+      basis: 'excludes losses',
+    });
+  });
+
+  it('shows both and compares neither where there is no such method', async () => {
+    const { wake, network } = createHarness({ now: TRADING });
+    network.interfere(({ host, searchParams }) =>
+      host.includes('yahoo') || searchParams.get('portfolioId') === '239726'
+        ? new Response('', { status: 503 })
+        : undefined,
+    );
     const { small, large, valuationHistory } = await wake().comparison({ pair: PAIR, refresh: true });
     expect(small.facts?.metrics.trailingPE?.source).toBe('ishares');
     expect(large.facts?.metrics.trailingPE?.source).toBe('snapshot');

@@ -11,7 +11,11 @@ import { cboeJson } from '../../lib/providers/cboe/client';
 import { parseCboeHistory } from '../../lib/providers/cboe/parse-history';
 import { parseCboeQuotes } from '../../lib/providers/cboe/parse-quote';
 import { fromCboe } from '../../lib/providers/cboe/symbols';
-import { parseFinnhubMetric, parseFinnhubQuote } from '../../lib/providers/finnhub/parse-finnhub';
+import {
+  parseFinnhubMetric,
+  parseFinnhubProfile,
+  parseFinnhubQuote,
+} from '../../lib/providers/finnhub/parse-finnhub';
 import { finnhubJson } from '../../lib/providers/finnhub/reply';
 import {
   parseFmpFund,
@@ -28,9 +32,12 @@ import {
 } from '../../lib/providers/fred/parse-fred';
 import { symbolOf } from '../../lib/providers/ishares/funds';
 import { parseHoldingsCsv } from '../../lib/providers/ishares/parse-holdings';
+import { parseHoldingsJson } from '../../lib/providers/ishares/parse-holdings-json';
 import { parseProduct } from '../../lib/providers/ishares/parse-product';
 import { parseNasdaqHistory } from '../../lib/providers/nasdaq/parse-history';
+import { parseNasdaqInfo } from '../../lib/providers/nasdaq/parse-info';
 import { parseScreener } from '../../lib/providers/nasdaq/parse-screener';
+import { fromNasdaq } from '../../lib/providers/nasdaq/symbols';
 import { parseDirectory } from '../../lib/providers/nasdaqtrader/client';
 import { parseRates } from '../../lib/providers/nyfed/parse-rates';
 import {
@@ -43,6 +50,8 @@ import {
 import { jsonReply, textReply } from '../../lib/providers/reply';
 import { epsFacts } from '../../lib/providers/sec/facts';
 import { parseCompanyFacts, parseConcept } from '../../lib/providers/sec/parse-facts';
+import { parseFrame } from '../../lib/providers/sec/parse-frames';
+import { parseSubmissions } from '../../lib/providers/sec/parse-submissions';
 import { instrumentsOf, parseFilers } from '../../lib/providers/sec/parse-tickers';
 import { parseStooq } from '../../lib/providers/stooq/parse-stooq';
 import { parseMetadata, parsePrices, tiingoJson } from '../../lib/providers/tiingo/parse-tiingo';
@@ -51,6 +60,7 @@ import {
   parseTwelveDataSeries,
 } from '../../lib/providers/twelvedata/parse-twelvedata';
 import { twelveDataJson } from '../../lib/providers/twelvedata/reply';
+import { ProviderError } from '../../lib/providers/types';
 import { isoFromEpochDay } from '../../lib/time';
 import { facts, fedFunds, history, holdings, instruments, type Output, quotes } from './parse-outputs';
 import { parseYahoo } from './parse-yahoo';
@@ -85,12 +95,25 @@ function fred(recorded: Recorded): Output {
 function sec(recorded: Recorded): Output {
   const json = jsonReply(recorded);
   const { url, now } = recorded;
-  if (/\/files\//.test(url)) {
+  if (/\/files\/|\/submissions\//.test(url)) {
+    const filers = /\/files\//.test(url) ? parseFilers(json) : parseSubmissions(json);
     return instruments(
-      parseFilers(json).map((filer) => ({ ...filer, kind: instrumentsOf([filer])[0]?.kind ?? 'fund' })),
+      filers.map((filer) => ({ ...filer, kind: instrumentsOf([filer])[0]?.kind ?? 'fund' })),
     );
   }
+  if (/\/frames\//.test(url)) {
+    const { period, currency, earnings } = parseFrame(json);
+    const rows = [...earnings].map(([cik, { value, end }]) => ({
+      cik,
+      eps: value,
+      end: isoFromEpochDay(end),
+    }));
+    return { kind: 'frame', period, currency, unit: 'currency', count: rows.length, earnings: rows };
+  }
   const earnings = /companyconcept/.test(url) ? parseConcept(json) : parseCompanyFacts(json);
+  const asked = /\/CIK(\d{10})/.exec(url)?.[1];
+  if (asked !== undefined && Number(asked) !== earnings.cik)
+    throw new ProviderError('wrong-symbol', 'the filing is of another company');
   return { cik: earnings.cik, ...facts(epsFacts(earnings, { now, symbol: '' })) };
 }
 
@@ -108,27 +131,34 @@ function ishares(recorded: Recorded): Output {
   const { url, text, now } = recorded;
   const id = Number(/portfolioId=(\d+)|products\/(\d+)/.exec(url)?.slice(1).find(Boolean) ?? 0);
   const symbol = symbolOf(id) ?? '';
-  return text.trim().startsWith('{')
-    ? facts(parseProduct(jsonReply(recorded), { now, symbol }))
-    : holdings(parseHoldingsCsv(textReply(recorded), { now, symbol }));
+  if (!text.trim().startsWith('{')) return holdings(parseHoldingsCsv(textReply(recorded), { now, symbol }));
+  const json = jsonReply(recorded);
+  return /component=holdings|"holdingPercent"/.test(`${url} ${text}`)
+    ? holdings(parseHoldingsJson(json, { now, symbol }))
+    : facts(parseProduct(json, { now, symbol }));
 }
 
 function nasdaq(recorded: Recorded): Output {
   const { url, now } = recorded;
   const json = jsonReply(recorded);
   if (/screener/.test(url)) return quotes(parseScreener(json, { now }));
-  return history(parseNasdaqHistory(json, { now, index: /assetclass=index/.test(url) }));
+  const index = /assetclass=index/i.test(url);
+  const name = /\/quote\/([^/?]+)\/(?:info|historical)/.exec(url)?.[1];
+  const symbol = name === undefined ? undefined : fromNasdaq(decodeURIComponent(name), index);
+  if (/\/info\b/.test(url)) return facts(parseNasdaqInfo(json, { now, symbol }));
+  return history(parseNasdaqHistory(json, { now, symbol, index }));
 }
 
 function finnhub(recorded: Recorded): Output {
   const { url, now } = recorded;
   const json = finnhubJson(recorded);
   const symbol = symbolsIn(url)?.[0]?.replace('.', '-') ?? '';
-  return facts(
-    /\/metric/.test(url)
-      ? parseFinnhubMetric(json, { now, symbol })
-      : parseFinnhubQuote(json, { now, symbol }),
-  );
+  const parse = /\/metric/.test(url)
+    ? parseFinnhubMetric
+    : /\/profile/.test(url)
+      ? parseFinnhubProfile
+      : parseFinnhubQuote;
+  return facts(parse(json, { now, symbol }));
 }
 
 function twelvedata(recorded: Recorded): Output {

@@ -7,6 +7,7 @@ describe('the moment of a reply', () => {
     ['{"regularMarketTime":{"raw":1761163200,"fmt":"4:00PM"}}', 1761163260000],
     ['{"filed":"2026-01-30"},{"filed":"2025-01-31"}', Date.parse('2026-01-31')],
     ['{"asOfDate":"2025-10-02"}', Date.parse('2025-10-03')],
+    ['{"regularMarketTime":1721419200},"timestamp":[1726147800,\n 1726234200]', 1726234260000],
     ['a,b\n1,2', 7],
   ])('%s', (text, expected) => {
     expect(momentOf(text, 7)).toBe(expected);

@@ -33,12 +33,16 @@ export function symbolsIn(url: string): string[] | undefined {
 }
 
 /**
- * When a reply was given, as far as it says itself: a minute after its newest market time, else a
- * day after its newest filing or date of a figure. Without either, `fallback`.
+ * When a reply was given, as far as it says itself: a minute after its newest market time or bar
+ * (a dead fund's last price is older than its bars), else a day after its newest filing or date of
+ * a figure. Without any, `fallback`.
  */
 export function momentOf(text: string, fallback: number): number {
-  const times = [...text.matchAll(/"regularMarketTime"\s*:\s*(?:\{\s*"raw"\s*:\s*)?(\d{9,10})\b/g)];
-  if (times.length > 0) return Math.max(...times.map((match) => Number(match[1]) * SECOND)) + MINUTE;
+  const times = [
+    ...text.matchAll(/"regularMarketTime"\s*:\s*(?:\{\s*"raw"\s*:\s*)?(\d{9,10})\b/g),
+    ...text.matchAll(/"timestamp"\s*:\s*\[[^\]]*?(\d{9,10})\s*\]/g),
+  ].map((match) => Number(match[1]) * SECOND);
+  if (times.length > 0) return times.reduce((a, b) => Math.max(a, b)) + MINUTE;
   let newest = Number.NEGATIVE_INFINITY;
   for (const match of text.matchAll(/"(?:filed|asOfDate)"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)) {
     const day = Date.parse(match[1] ?? '');

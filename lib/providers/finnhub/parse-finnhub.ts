@@ -83,3 +83,27 @@ export function parseFinnhubMetric(json: unknown, { now, symbol }: { now: number
   putValuation(sheet, metric);
   return sheet.facts(instrument(symbol), 'unknown');
 }
+
+const profileSchema = v.object({
+  ticker: label,
+  name: label,
+  exchange: label,
+  currency: label,
+  marketCapitalization: figure,
+});
+
+/** `stock/profile2` → what a company is and its market cap (millions of its own currency on the wire). `{}` is 'unknown'. */
+export function parseFinnhubProfile(json: unknown, { now, symbol }: { now: number; symbol: string }): Facts {
+  const row = shaped(profileSchema, json);
+  if (row.ticker === '') throw new ProviderError('not-found', 'the source knows no such symbol');
+  const answered = row.ticker.replace('.', '-');
+  if (symbol !== '' && answered !== symbol)
+    throw new ProviderError('wrong-symbol', 'the profile is of another symbol');
+  const currency = /^[A-Z]{3}$/.test(row.currency) ? row.currency : null;
+  const sheet = createSheet({ source: 'finnhub', kind: 'stock', currency, fetchedAt: now, asOf: null });
+  sheet.put('marketCap', row.marketCapitalization === 0 ? 'absent' : row.marketCapitalization, {
+    method: 'marketCapitalization',
+    scale: 1e6,
+  });
+  return sheet.facts({ symbol: answered, name: row.name, exchange: row.exchange, kind: 'stock' }, 'unknown');
+}

@@ -1,21 +1,26 @@
-import { jsonReply, textReply } from '../reply';
+import { jsonReply } from '../reply';
 import { type Provider, ProviderError } from '../types';
-import { fundOf } from './funds';
-import { parseHoldingsCsv } from './parse-holdings';
+import { fundOf, type ProductFund } from './funds';
+import { parseHoldingsJson } from './parse-holdings-json';
 import { parseProduct } from './parse-product';
 
 const SITE = 'https://www.ishares.com';
 const PRODUCT = `${SITE}/varnish-api/blk-one01-product-data/product-data/api/v2/get-product-data`;
 const AUDIENCE =
   'appSubType=ISHARES&appType=PRODUCT_PAGE&locale=en_US&targetSite=us-ishares&userType=individual';
+/** Two thousand positions by thirty columns. */
+const HOLDINGS_BYTES = 10e6;
 
-function known(symbol: string) {
+function known(symbol: string): ProductFund {
   const fund = fundOf(symbol);
   if (!fund) throw new ProviderError('not-found', 'not one of the funds of this source');
   return fund;
 }
 
-/** iShares' own pages: what the fund says of itself, keyless, for a few index funds. */
+/**
+ * iShares' own pages: what a fund says of itself, keyless, for a few index funds. What it says of
+ * its portfolio is given for other houses' funds of the same index too, and says whose figure it is.
+ */
 export function createIshares(): Provider {
   return {
     id: 'ishares',
@@ -24,13 +29,17 @@ export function createIshares(): Provider {
     needsKey: false,
     limits: { terms: 'https://www.ishares.com/us/terms-and-conditions' },
     async facts(symbol, ctx) {
-      const url = `${PRODUCT}?${AUDIENCE}&portfolioId=${known(symbol).id}&component=fundamentalsAndRisk`;
-      return parseProduct(jsonReply(await ctx.request(url)), { now: ctx.now(), symbol });
+      const { id, of } = known(symbol);
+      const url = `${PRODUCT}?${AUDIENCE}&portfolioId=${id}&component=fundamentalsAndRisk`;
+      const options = { now: ctx.now(), symbol, ...(of !== undefined && { of }) };
+      return parseProduct(jsonReply(await ctx.request(url)), options);
     },
     async holdings(symbol, ctx) {
-      const { id, page } = known(symbol);
-      const reply = await ctx.request(`${SITE}/us/products/${id}/${page}/latest-holdings.csv`);
-      return parseHoldingsCsv(textReply(reply), { now: ctx.now(), symbol });
+      const { id, of } = known(symbol);
+      if (of !== undefined) throw new ProviderError('not-found', 'not one of the funds of this source');
+      const url = `${PRODUCT}?${AUDIENCE}&portfolioId=${id}&component=holdings.all&excludeContent=true&includeConfig=true`;
+      const reply = await ctx.request(url, { maxBytes: HOLDINGS_BYTES });
+      return parseHoldingsJson(jsonReply(reply), { now: ctx.now(), symbol });
     },
   };
 }

@@ -42,7 +42,7 @@ export function nasdaqData(json: unknown): unknown {
  */
 export function parseNasdaqHistory(
   json: unknown,
-  { now, symbol, index = false }: { now: number; symbol?: string; index?: boolean },
+  { now, symbol, index = false }: { now: number; symbol?: string | undefined; index?: boolean },
 ): History {
   const data = shaped(dataSchema, nasdaqData(json));
   const answered = fromNasdaq(data.symbol, index);

@@ -54,7 +54,7 @@ function pickUnit(units: Record<string, unknown[]>): { currency: string; facts: 
 }
 
 /** `cik` may be a number or a string. */
-const cikSchema = v.pipe(
+export const cikSchema = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,10}$/))]),
   v.transform(Number),
   v.integer(),

@@ -25,19 +25,17 @@ const columnarSchema = v.object({ fields: v.array(v.string()), data: v.array(v.a
 /** `company_tickers.json`: an object keyed "0", "1", … by market cap. */
 const rowSchema = v.object({ cik_str: v.unknown(), ticker: v.unknown(), title: v.unknown() });
 
+/** The list's name for an exchange as people write it. */
+export function exchangeOf(input: unknown): string {
+  const name = toLabel(input);
+  return (Object.hasOwn(EXCHANGES, name) ? EXCHANGES[name] : undefined) ?? name;
+}
+
 function filer(raw: { cik: unknown; symbol: unknown; name: unknown; exchange: unknown }): Filer[] {
   const cik = Number(typeof raw.cik === 'number' || typeof raw.cik === 'string' ? raw.cik : Number.NaN);
   const symbol = toSymbol(raw.symbol);
   if (!Number.isInteger(cik) || cik <= 0 || symbol === '') return [];
-  const exchange = toLabel(raw.exchange);
-  return [
-    {
-      cik,
-      symbol,
-      name: toLabel(raw.name),
-      exchange: (Object.hasOwn(EXCHANGES, exchange) ? EXCHANGES[exchange] : undefined) ?? exchange,
-    },
-  ];
+  return [{ cik, symbol, name: toLabel(raw.name), exchange: exchangeOf(raw.exchange) }];
 }
 
 function readRows(json: unknown): Filer[] {

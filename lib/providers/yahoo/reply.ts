@@ -9,6 +9,8 @@ const CONSENT = /collectConsent|consent-form|guce\.yahoo\.com\/consent|name="csr
 
 function kindOf(code: string, description: string): ProviderErrorKind {
   const text = `${code} ${description}`.toLowerCase();
+  // 'Data doesn't exist for startDate = 567993600, endDate = 631152000': not listed yet
+  if (/data doesn't exist/.test(text)) return 'empty';
   if (/not found|no data found|delisted|no fundamentals/.test(text)) return 'not-found';
   // 'Invalid Cookie', 'Invalid Crumb', 'User is unable to access this feature'
   if (/unauthori[sz]ed|crumb|cookie|unable to access/.test(text)) return 'unauthorised';

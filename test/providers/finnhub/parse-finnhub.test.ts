@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFinnhubMetric, parseFinnhubQuote } from '../../../lib/providers/finnhub/parse-finnhub';
+import {
+  parseFinnhubMetric,
+  parseFinnhubProfile,
+  parseFinnhubQuote,
+} from '../../../lib/providers/finnhub/parse-finnhub';
 import { kindOf, NOW } from '../context';
 
 const options = { now: NOW, symbol: 'ZZTA' };
@@ -49,5 +53,24 @@ describe('metrics', () => {
   it('of a fund are empty, of another symbol wrong', async () => {
     expect(await kindOf(() => parseFinnhubMetric({ metric: {} }, options))).toBe('empty');
     expect(await kindOf(() => parseFinnhubMetric({ metric, symbol: 'IWM' }, options))).toBe('wrong-symbol');
+  });
+});
+
+describe('profile', () => {
+  const profile = {
+    ticker: 'BRK.B',
+    name: 'Zed',
+    exchange: 'NYSE',
+    currency: 'USD',
+    marketCapitalization: 1017.5,
+  };
+  it('says what a company is and is worth, in whole units', () => {
+    const facts = parseFinnhubProfile(profile, { now: NOW, symbol: 'BRK-B' });
+    expect(facts.instrument).toMatchObject({ symbol: 'BRK-B', name: 'Zed' });
+    expect(facts.metrics.marketCap).toMatchObject({ value: 1017.5e6, currency: 'USD' });
+  });
+  it('is empty for an unknown symbol, and refused for another', async () => {
+    expect(await kindOf(() => parseFinnhubProfile({}, { now: NOW, symbol: 'A' }))).toBe('not-found');
+    expect(await kindOf(() => parseFinnhubProfile(profile, { now: NOW, symbol: 'A' }))).toBe('wrong-symbol');
   });
 });

@@ -16,6 +16,7 @@ describe('a Yahoo reply', () => {
     [200, error('Not Found', 'No data found, symbol may be delisted'), 'not-found'],
     [404, error('Not Found', 'No fundamentals data found for any of the summaryTypes=x'), 'not-found'],
     [400, error('Bad Request', 'Invalid range'), 'http'],
+    [400, error('Bad Request', "Data doesn't exist for startDate = 1, endDate = 2"), 'empty'],
     [500, error('Internal Server Error', ''), 'http'],
     [429, 'Too Many Requests\r\n', 'rate-limited'],
     [200, 'Edge: Too Many Requests', 'rate-limited'],
