@@ -26,29 +26,27 @@ export function wins({ small, large }: Aligned, { side, i }: { side: Side; i: nu
 export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd: Record<Side, number> } {
   const { small, large } = aligned;
   const listed: Record<Side, Run[]> = { small: [], large: [] };
-  const list = (run: number, end: number) => {
-    if (run >= SHORTEST_RUN) listed.small.push({ end, days: run });
-    else if (run <= -SHORTEST_RUN) listed.large.push({ end, days: -run });
-  };
   let won = 0;
   let lost = 0;
-  /** Days of small wins, or of large wins as a negative number. */
-  let run = 0;
   let smallBefore = small[0] as number;
   let largeBefore = large[0] as number;
   for (let i = 1; i < small.length; i += 1) {
     const s = small[i] as number;
     const l = large[i] as number;
     const lead = s / smallBefore - l / largeBefore;
-    won = Math.imul(won + 1, Number(lead > 0));
-    lost = Math.imul(lost + 1, Number(lead < 0));
-    const next = won - lost;
-    if (run * run >= SHORTEST_RUN * SHORTEST_RUN && next * run <= 0) list(run, i - 1);
-    run = next;
+    const wonNow = Math.imul(won + 1, Number(lead > 0));
+    const lostNow = Math.imul(lost + 1, Number(lead < 0));
+    // The day after a run: one of the two lengths was long enough and has fallen to 0.
+    if (won - wonNow >= SHORTEST_RUN) listed.small.push({ end: i - 1, days: won });
+    if (lost - lostNow >= SHORTEST_RUN) listed.large.push({ end: i - 1, days: lost });
+    won = wonNow;
+    lost = lostNow;
     smallBefore = s;
     largeBefore = l;
   }
-  list(run, small.length - 1);
+  const end = small.length - 1;
+  if (won >= SHORTEST_RUN) listed.small.push({ end, days: won });
+  if (lost >= SHORTEST_RUN) listed.large.push({ end, days: lost });
   return { listed, atEnd: { small: won, large: lost } };
 }
 

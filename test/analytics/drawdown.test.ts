@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { drawdown, drawdownWindows } from '../../lib/analytics/drawdown';
+import { drawdowns, drawdownWindows } from '../../lib/analytics/drawdown';
 import { pair, weekdays } from './fixtures';
 
 function indices(values: number[], from = 0) {
   const days = weekdays('2020-01-01', values.length);
-  const found = drawdown({ days, values: Float64Array.from(values), from });
+  const [found] = drawdowns({ days, values: Float64Array.from(values) }, [from]);
+  if (!found) throw new Error('one start, one drawdown');
   return {
     max: found.max,
     peak: days.indexOf(found.peak),
@@ -26,6 +27,13 @@ describe('the deepest fall', () => {
   ])('%s', (_, values, wanted) => {
     const found = indices(values);
     expect(found).toEqual({ ...wanted, max: expect.closeTo(wanted.max, 12) });
+  });
+
+  it('starts each window anew', () => {
+    const days = weekdays('2020-01-01', 6);
+    const found = drawdowns({ days, values: Float64Array.from([100, 50, 80, 60, 70, 65]) }, [4, 2, 0]);
+    expect(found.map(({ max }) => max)).toEqual([65 / 70 - 1, 60 / 80 - 1, 50 / 100 - 1]);
+    expect(found.map(({ peak }) => days.indexOf(peak))).toEqual([4, 2, 0]);
   });
 
   it('sees nothing before its start', () => {
