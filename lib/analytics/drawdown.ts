@@ -2,6 +2,9 @@ import { windowStart } from './returns';
 import type { Aligned, Drawdown, DrawdownWindow, Side } from './types';
 import { DRAWDOWN_WINDOWS } from './types';
 
+/** A little less than one, by more than a division and a product can be off. */
+const ROUNDING = 1 - 2 ** -50;
+
 interface Closes {
   days: Int32Array;
   values: Float64Array;
@@ -32,18 +35,18 @@ interface Fall {
  */
 function extendBack(values: Float64Array, { from, to }: { from: number; to: number }, later: Fall): Fall {
   let { low, lowAt, worst, peak, trough } = later;
-  // The value from which the fall to `low` is as deep: kept, so that most days cost two comparisons.
-  let ceiling = low / worst;
+  // Just below the value from which the fall to `low` is as deep: kept, so that most days cost two comparisons.
+  let ceiling = (low / worst) * ROUNDING;
   for (let i = to - 1; i >= from; i -= 1) {
     const value = values[i] as number;
     if (value <= low) {
       low = value;
       lowAt = i;
-      ceiling = low / worst;
+      ceiling = (low / worst) * ROUNDING;
     }
     if (value >= ceiling && low / value <= worst) {
       worst = low / value;
-      ceiling = value;
+      ceiling = value * ROUNDING;
       peak = i;
       trough = lowAt;
     }

@@ -21,6 +21,16 @@ describe('the deepest fall', () => {
     ['a later, deeper one', [10, 9, 11, 5.5, 11], { max: -0.5, peak: 2, trough: 3, recovered: 4 }],
     ['a later, shallower one', [10, 5, 10, 8], { max: -0.5, peak: 0, trough: 1, recovered: 2 }],
     ['of equal falls the first', [10, 5, 10, 5, 10], { max: -0.5, peak: 0, trough: 1, recovered: 2 }],
+    [
+      'of equal falls the first, unmoved by rounding',
+      [15, 13, 15, 13],
+      { max: -2 / 15, peak: 0, trough: 1, recovered: 2 },
+    ],
+    [
+      'of equal falls from different heights the first',
+      [30, 26, 33, 28.6, 31],
+      { max: -2 / 15, peak: 0, trough: 1, recovered: 2 },
+    ],
     ['of equal peaks the first', [10, 10, 5], { max: -0.5, peak: 0, trough: 2, recovered: null }],
     ['no fall at all', [1, 2, 3], { max: 0, peak: 0, trough: 0, recovered: 0 }],
     ['a single day', [1], { max: 0, peak: 0, trough: 0, recovered: 0 }],
