@@ -44,6 +44,16 @@ export const Fact = {
   shares: 1 << 18,
   /** Written with a caret: ^GSPC. */
   caret: 1 << 19,
+  /** As code writes a variable: "$HOME", $BIN/$FILE. */
+  coded: 1 << 20,
+  /** Four capitals or a state's two among small letters: `shares; ACES tracks`, not `buy NOW`, `BUY NOW`. */
+  calm: 1 << 24,
+  /** The first letters of the words before it: overall response rate (ORR). */
+  initials: 1 << 23,
+  /** The move in brackets has a sign: (X +2%), not (X 2%). */
+  signed: 1 << 22,
+  /** Other companies are named in the same line: Comcast, Verizon and Netflix. */
+  together: 1 << 21,
 } as const;
 
 /** A place that may turn out to be a mention, with what its own block says about it. */

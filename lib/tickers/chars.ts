@@ -14,15 +14,42 @@ for (let code = 0; code < 128; code++) {
 
 /**
  * Letters outside ASCII, coarsely: Latin, Greek, Cyrillic and the rest up to U+2000, and everything
- * from U+2C00. A homoglyph beside ASCII capitals thus makes one word that is no ticker. Zero-width
- * and bidi characters count too, so `AA\u200BPL` is not AAPL; U+202F and U+00A0 are blanks.
+ * from U+2C00 but CJK and full-width punctuation, variation selectors and surrogates. A homoglyph
+ * beside ASCII capitals thus makes one word that is no ticker. Zero-width and bidi characters count
+ * too, so `AA\u200BPL` is not AAPL; U+202F and U+00A0 are blanks.
  */
 const isLetterAbove = (code: number): boolean =>
   (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xb7 && code !== 0xae) ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
-  (code >= 0x2c00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f));
+  (code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f)) ||
+  (code >= 0xe000 && !(code >= 0xfe00 && code <= 0xfe0f) && !isFullWidthMark(code));
+
+/** ，（：）％ and the like. */
+const isFullWidthMark = (code: number): boolean =>
+  (code >= 0xff00 && code <= 0xff0f) ||
+  (code >= 0xff1a && code <= 0xff20) ||
+  (code >= 0xff3b && code <= 0xff40) ||
+  (code >= 0xff5b && code <= 0xff65);
+
+/**
+ * Whether a letter outside the 16-bit range ends before `at`: mathematical capitals pass for letters,
+ * emoji do not (`🚀AAPL`). A lone surrogate counts as a letter.
+ */
+export function isWideLetterBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (!(code >= 0xd800 && code <= 0xdfff)) return false;
+  return !isEmojiLead(text.charCodeAt(at - 2)) || code < 0xdc00;
+}
+
+/** The same for what begins at `at`. */
+export function isWideLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdfff && !isEmojiLead(code);
+}
+
+const isEmojiLead = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;

@@ -3,8 +3,16 @@ import { type Scan, textAfter, textBefore } from './scan';
 import { Topics, type WordsAround } from './words-around';
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
-/** A move right behind a symbol: ` +2.44%`, `: 0.31 %`, ` ▲ 1.2%`, ` down 3%`. */
-const MOVE = new RegExp(`^\\s{0,3}[:,]?\\s?(?:[+\\-−–▲▼△▽↑↓]|up |down )?\\s?${NUMBER}\\s?%`);
+/** Plus, minus as people type it, arrows and the emoji that stand for them. */
+const SIGN =
+  '(?:[+\\-−–—±▲▼△▽▴▾↑↓→⬆⬇↗↘⏫⏬]|\\ud83d[\\udd3a\\udd3b\\udd3c\\udd3d\\udcc8\\udcc9\\udfe2\\udd34])\\ufe0f?';
+const MOVED =
+  '(?:up|down|off|higher|lower|rose|fell|gained|lost|added|shed|slid|dropped|jumped|climbed|surged|soared|tumbled|plunged|rises|falls|gains|loses)(?: by)? ';
+const SHARE = '\\d[\\d.,]*|[.,]\\d+';
+/** A move right behind a symbol: ` +2.44%`, `: 0.31 %`, ` ▲ 1.2%`, ` down 3%`, ` −2,4 %`, ` $12.30, +1.2%`. */
+const MOVE = new RegExp(
+  `^\\s{0,3}[:,;|]?\\s{0,2}(?:\\$?\\d[\\d.,]*[,;|]?\\s{1,3}(?=[+\\-−–▲▼↑↓]))?((?:${SIGN}\\s?){1,2}|${MOVED})?(?:${SHARE})\\s?(?:[%％]|(?:percent|per cent|pct|bps)\\b)`,
+);
 const BY_PERCENT = new RegExp(
   `^\\s+(?:by |about |nearly |almost |some |more than |over )?[+\\-−–]?\\s?\\$?${NUMBER}\\s?(?:%|percent|per cent|points|pct|bps)?`,
 );
@@ -14,12 +22,20 @@ const QUOTE = /^[\s|]{1,3}\$?\d[\d,]*\.\d+[\s|]{1,3}[+\-−–▲▼]\s?\d/;
 const TRADE = /^\s{1,2}(?:\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
 
 const INDEX_AFTER =
-  /^(?:['’]s)?(?:\s*:\s*\d|\s+\d[\d,]*\.\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages)\b)/;
+  /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,3}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages)\b)/;
 /** The exchange, not the index: `Nasdaq: AMPL`, `Nasdaq-listed`, `Nasdaq Stock Market`. */
 const EXCHANGE_AFTER =
   /^(?:\s*:\s*["“]?[A-Z^]|\s+(?:Stock|Global|Capital|National|listed|listing|exchange|Exchange|Inc|under|OMX|Private|MarketSite)\b|-listed|-traded|,? Inc)/;
 const EXCHANGE_BEFORE =
-  /\b(?:listed|list|listing|trades?|traded|trading|debut(?:ed)?|uplist(?:ed|ing)?|exchange|delisted|filed?|common stock)\b[^.]{0,24}$/i;
+  /\b(?:listed|list|listing|trades?|traded|trading|debut(?:ed)?|uplist(?:ed|ing)?|exchange|delisted|filed?|common stock)\b[^.\n]{0,24}$/i;
+/** The next index in a list of them: `Dow and Nasdaq futures`, `Nikkei, Hang Seng`. */
+const INDEX_LIST =
+  /^(?:,? (?:and|or|&)|,|\/) ?(?:the )?(?:S&P|Nasdaq|NASDAQ|Dow\b|Russell [123]000|DAX|FTSE|CAC\b|Hang Seng|Nikkei|Kospi|Euro Stoxx|Shanghai|Topix)/;
+/** Indices that are neither an exchange nor a firm, where markets are spoken of. */
+const ONLY_INDEX = /^(?:DAX|Nikkei|NIKKEI|Dow|Dow Jones)$/;
+/** Dow Jones as the firm: `according to Dow Jones`, `Dow Jones reported`. */
+const FIRM_BEFORE = /\b(?:to|by|told|via|from|with|at)\s+$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri)day\b/;
 
 const THE = /\bthe\s+$/i;
 const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
@@ -29,15 +45,20 @@ const SERVICE_BEFORE =
 const SERVICE_AFTER =
   /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|page|Page|group|account|profile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books|rainforest|[Rr]ain [Ff]orest|River|jungle|[Bb]asin|of (?:Omaha|Delphi))\b/;
 
-const isDigitOrSign = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code < 48 && code > 32) || code > 0x2000;
+/** Digits, signs and the letters that `MOVED` begins with. */
+const mayBeginMove = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code < 48 && code > 32) || code > 0x2000 || (code >= 97 && code <= 117);
 
-/** Whether the text at `at` goes on with a percentage. */
-export function isMoveAt(text: string, at: number): boolean {
+/**
+ * Whether the text at `at` goes on with a percentage, and if so, whether a sign or a word says that
+ * it is a change: `signed` (AMPL +2.4%), `plain` (AMPL 2.4%).
+ */
+export function moveAt(text: string, at: number): 'signed' | 'plain' | null {
   let i = at;
-  while (i - at < 4 && /[\s:,]/.test(text[i] ?? '')) i++;
-  const code = text.charCodeAt(i);
-  return (isDigitOrSign(code) || code === 117 || code === 100) && MOVE.test(textAfter(text, at, 24));
+  while (i - at < 4 && /[\s:,;|]/.test(text[i] ?? '')) i++;
+  const match = mayBeginMove(text.charCodeAt(i)) ? MOVE.exec(textAfter(text, at, 32)) : null;
+  if (!match) return null;
+  return match[1] ? 'signed' : 'plain';
 }
 
 /** `rose`, `is up 3%`, `was trading`: a move told in words. */
@@ -63,7 +84,7 @@ function isDealt(words: WordsAround, at: number): boolean {
 
 /** What the words on both sides say about a symbol. */
 export function symbolContext({ text, words }: Scan, start: number, end: number): number {
-  if (isMoveAt(text, end) || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
+  if (moveAt(text, end) || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
   const next = text.charCodeAt(end);
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
   if (!isAlone) {
@@ -98,15 +119,18 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   const after = textAfter(text, end, 40);
   if (EXCHANGE_AFTER.test(after)) return 0;
   const before = textBefore(text, start, 60);
-  if (INDEX_AFTER.test(after) || isMoved(text, words, end))
+  if (INDEX_AFTER.test(after) || INDEX_LIST.test(after) || isMoved(text, words, end))
     return EXCHANGE_BEFORE.test(before) ? 0 : Fact.marketMove;
   // `the Dow`, `the S&P 500 and Nasdaq`; a capital behind makes it part of a firm's name.
-  if (words.forward(end) && words.isCapitalised && words.start - end < 2) return 0;
+  const isOnDay = WEEKDAY.test(after.trimStart());
+  if (words.forward(end) && words.isCapitalised && words.start - end < 2 && !isOnDay) return 0;
   const last = found.at(-1);
   const isListed =
     last?.symbol.startsWith('^') === true && start - last.end <= 12 && before.length >= start - last.end;
-  const isMarket = isListed || (THE.test(before) && INDEX_NAME.test(before + after));
-  return isMarket && !EXCHANGE_BEFORE.test(before) ? Fact.marketMove : 0;
+  if (EXCHANGE_BEFORE.test(before)) return 0;
+  if (isListed || (THE.test(before) && INDEX_NAME.test(before + after))) return Fact.marketMove;
+  if (!ONLY_INDEX.test(text.slice(start, end)) || FIRM_BEFORE.test(before)) return 0;
+  return THE.test(before) || text[start + 2] !== 'w' ? Fact.near : 0;
 }
 
 /** `© 2022 Reddit, Inc.`: the foot of a page. */
@@ -123,5 +147,5 @@ export function isService({ text, words }: Scan, start: number, end: number): bo
 }
 
 const AFTER_LEGAL_FORM =
-  /(?:\b(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|LLC|L\.?P|N\.?V|S\.?A|AG|SE|Holdings?|Group|Bancorp|ETF|ETN|Trust|SPDR|Shares)|Index Fund|\bFund)[.,]?(?:\s+Class [A-C]| shares?| stock)?\s{0,2}[([]\s?$/;
+  /(?:\b(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|LLC|L\.?P|N\.?V|S\.?A|AG|SE|Holdings?|Group|Bancorp|ETF|ETN|Trust|SPDR|Shares)|Index Fund|\b[Ff]und)[.,]?(?:\s+Class [A-C]| shares?| stock)?\s{0,2}[([]\s?$/;
 export const followsLegalForm = (before: string): boolean => AFTER_LEGAL_FORM.test(before);

@@ -1,6 +1,7 @@
 import { type Candidate, Fact, has } from './candidate';
 import type { ScanResult } from './scan';
 import { SERVICES } from './scan-name';
+import { isProse } from './together';
 import { isCommon, isVariable } from './word-class';
 
 /** How sure the page makes a symbol. */
@@ -32,14 +33,17 @@ export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], s
 }
 
 const isExplicit = (candidate: Candidate): boolean => {
-  if (has(candidate, Fact.linked | Fact.announced | Fact.alias)) return true;
+  if (has(candidate, Fact.linked | Fact.alias)) return true;
+  if (has(candidate, Fact.announced) && has(candidate, Fact.near)) return true;
   switch (candidate.form) {
     case 'exchange':
       return true;
     case 'cashtag':
-      return candidate.listed && candidate.word !== 'figure' && !isVariable(candidate.symbol);
+      if (!candidate.listed || candidate.word === 'figure' || isVariable(candidate.symbol)) return false;
+      return !has(candidate, Fact.coded);
     case 'move':
-      return candidate.listed && candidate.word !== 'figure';
+      if (!candidate.listed || candidate.word === 'figure') return false;
+      return has(candidate, Fact.named) || (has(candidate, Fact.signed) && !isCommon(candidate.word));
     case 'paren':
       return (
         has(candidate, Fact.named) ||
@@ -64,19 +68,12 @@ function isNamed(candidate: Candidate): boolean {
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
   if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
-    return 2;
+    return has(candidate, Fact.cell) ? 0.5 : 2;
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service)) return 0;
   if (has(candidate, Fact.beside)) return 1;
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
 }
-
-/** A company's name in a sentence; share buttons, lists and menus are full of the others. */
-const isProse = (candidate: Candidate): boolean =>
-  (candidate.strength === 'sure' || candidate.strength === 'known') &&
-  !has(candidate, Fact.cell | Fact.service | Fact.enclosed) &&
-  !candidate.symbol.startsWith('^') &&
-  !SERVICES.has(candidate.symbol);
 
 /** What one block says for its page. Depends on the block alone. */
 export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
@@ -93,7 +90,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     const explicit = isExplicit(candidate);
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
-    if (isProse(candidate)) block.prose.push(candidate.symbol);
+    if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
     if (candidate.strength !== 'sure' && has(candidate, Fact.enclosed)) block.denied.push(candidate.symbol);
     if (
       candidate.form === 'bare' &&

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate';
+import { isWord } from './chars';
 import type { Scan } from './scan';
+import { HASH_START, hashStep } from './word-hash';
 
 /** Two lines of one company: GOOG and GOOGL, BRK-A and BRK-B. */
 const sameCompany = (a: string, b: string): boolean =>
@@ -23,4 +25,15 @@ export function ownNameBefore({ text, found }: Scan, candidate: Candidate): bool
     return !/[.!?]\s+[A-Z][a-z]/.test(between.replace(/^,? (?:Inc|Corp|Co|Ltd)\./, ''));
   }
   return false;
+}
+
+/** Whether the instrument's own name follows at once, in the next cell or behind a bar: `STX Seagate`, `F | Ford`. */
+export function ownNameAfter({ text, names }: Scan, { symbol, end }: Candidate): boolean {
+  let start = end;
+  while (start - end < 4 && /[\s|:–—-]/.test(text[start] ?? '') && text[start] !== '\u2029') start++;
+  if (!names || start === end || !/[A-Z0-9e]/.test(text[start] ?? '')) return false;
+  let hash = HASH_START;
+  for (let i = start; isWord(text.charCodeAt(i)); i++) hash = hashStep(hash, text.charCodeAt(i));
+  const match = names.mayBegin(hash) ? names.match(text, start, hash) : null;
+  return match?.entry.symbol.replace(/-.*$/, '') === symbol.replace(/-.*$/, '');
 }

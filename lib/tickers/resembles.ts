@@ -44,3 +44,17 @@ export function resemblesName(symbol: string, before: string): boolean {
   }
   return false;
 }
+
+/**
+ * Whether `symbol` is made of the first letters of the words before the bracket, as authors shorten a
+ * term: overall response rate (ORR), Pension Benefit Guaranty Corporation (PBGC).
+ */
+export function isInitialsOf(symbol: string, before: string): boolean {
+  const words = before
+    .replace(/[\s([“"']+$/, '')
+    .split(/[\s–-]+/)
+    .slice(-7)
+    .filter((word) => !/^(?:of|and|the|&|for|in|to|de)$/i.test(word));
+  const initials = words.map((word) => word.replace(/^[“"'‘(]/, '')[0] ?? '').join('');
+  return symbol.length > 1 && initials.toUpperCase().endsWith(symbol);
+}

@@ -18,23 +18,35 @@ const inBalance = (strictness: Strictness): boolean => strictness !== 'cautious'
 /** NASDAQ: AMPL is right with any list or none. Not: NASDAQ: NYSE; (TSX: SHOP), whose symbol means another listing. */
 const exchange: Rule = ({ candidate }) => (candidate.listed ? 1 : 0.95);
 
-/** (AMPL +2.44%), (IWM 0.31%). Not: (EPS +12%), (GDP 2.1%), unless that symbol was explicit elsewhere. */
+/**
+ * (AMPL +2.44%), (IWM 0.31%) where markets are spoken of. Not: (EPS +12%), (GDP 2.1%), unless that symbol
+ * was explicit elsewhere; the humidity (RH 45%), overall response rate (ORR 45%).
+ */
 const move: Rule = ({ candidate, page }) => {
-  if (candidate.word === 'figure' || (candidate.word === 'abbreviation' && !candidate.listed))
-    return page.of(candidate.symbol).explicit > 0 || has(candidate, Fact.named) ? 0.9 : 0;
-  return candidate.listed ? 1 : 0.9;
+  const { word, listed, symbol } = candidate;
+  if (has(candidate, Fact.named) || page.of(symbol).explicit > 0) return listed ? 1 : 0.9;
+  if (word === 'figure' || (word === 'abbreviation' && !listed)) return 0;
+  if (has(candidate, Fact.initials) && (!listed || isCommon(word))) return 0;
+  const isMarket = page.isFinance || has(candidate, Fact.near);
+  if (!has(candidate, Fact.signed) && !isMarket) return 0;
+  if (listed) return isCommon(word) && !isMarket ? 0.8 : 1;
+  return 0.9;
 };
 
-/** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME. */
+/** What follows a dollar sign in code is longer: $OSGDIR. */
+const LONGEST_UNLISTED = 5;
+
+/** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME, "$FOO". */
 const cashtag: Rule = ({ candidate, page }) => {
   const { word, listed, symbol } = candidate;
+  if (has(candidate, Fact.coded) && !page.isFinance && !has(candidate, Fact.near)) return 0;
   if (word === 'figure' || (word === 'abbreviation' && !listed))
     return page.of(symbol).explicit > 0 ? 0.9 : 0;
   if (isVariable(symbol)) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
   if (listed) return 1;
   if (word === 'word' || candidate.end - candidate.start < 2)
     return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
-  return 0.95;
+  return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
 };
 
 /** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */
@@ -48,10 +60,13 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   if (word === 'figure') return 0;
   if (explicit > 0 && word !== 'abbreviation') return 0.95;
   if (word === 'abbreviation') return 0;
-  if (named > 0 && word !== 'word') return 0.9;
+  if (named > 0 && word !== 'word' && page.isFinance) return 0.9;
   if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;
-  if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) return listed ? 0.95 : 0.8;
+  if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) {
+    if (listed) return 0.95;
+    return has(candidate, Fact.initials) ? 0 : 0.8;
+  }
   if (!inBalance(strictness)) return 0;
   if (has(candidate, Fact.resembles) && page.isFinance && word !== 'word') return listed ? 0.9 : 0.75;
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
@@ -70,11 +85,15 @@ const bare: Rule = (situation) => {
   if (has(candidate, Fact.caret)) return caret(situation);
   if (has(candidate, Fact.named) && listed) return isCommon(word) ? 0.8 : 0.95;
   if (word === 'figure') return 0;
-  if (has(candidate, Fact.announced) && !isExchangeName(symbol)) return 0.95;
+  if (has(candidate, Fact.announced) && !isExchangeName(symbol))
+    return page.isFinance || has(candidate, Fact.near) ? 0.95 : 0;
   const isExplicit = page.of(symbol).explicit > 0;
   if (isCommon(word)) {
     const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
-    if (isExplicit && isSupported && !has(candidate, Fact.shouted)) return 0.85;
+    if (isExplicit && !has(candidate, Fact.shouted)) {
+      if (isSupported) return 0.85;
+      if (page.isFinance && has(candidate, Fact.calm)) return 0.75;
+    }
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return 0.95;
@@ -102,7 +121,7 @@ const alsoName: Rule = (situation) =>
     ? name(situation) * 0.95
     : 0;
 
-/** From so many different companies in its sentences on, a page is about companies. */
+/** From so many different companies in its sentences on, a page is about companies, where they stand together. */
 const COMPANIES = 2;
 
 /** Microsoft in running text; Target with its symbol on the page. Not: 'target', Harrison Ford, Share on Facebook. */
@@ -118,7 +137,8 @@ const name: Rule = (situation) => {
     case 'weak':
       return weakName(situation);
     case 'market':
-      return has(candidate, Fact.marketMove) ? 0.9 : 0;
+      if (has(candidate, Fact.marketMove)) return 0.9;
+      return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
     case 'introduced':
       return inBalance(situation.strictness) ? 0.8 : 0;
     default:
@@ -132,7 +152,7 @@ const besideMarkets: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.beside)) return 0.9;
   if (!inBalance(strictness)) return 0;
   if (has(candidate, Fact.near)) return 0.8;
-  return page.companies >= COMPANIES || strictness === 'eager' ? 0.8 : 0;
+  return (page.companies >= COMPANIES && has(candidate, Fact.together)) || strictness === 'eager' ? 0.8 : 0;
 };
 
 /** Carnival on a page about markets. Not: Tom Ford, nor then the Ford that said something. */
@@ -147,7 +167,7 @@ const knownName: Rule = (situation) => {
   return page.isFinance ? 0.85 : 0;
 };
 
-/** Gap beside its symbol or Gap Inc.; `Gap shares` on a page about markets. Not: a gap, the Gap in heading capitals. */
+/** Gap beside its symbol or Gap Inc.; `Gap shares`, `Walmart, Gap and Macy's` on a page about markets. Not: a gap, the Gap in heading capitals. */
 const weakName: Rule = ({ candidate, page, strictness }) => {
   const { explicit, named, denied } = page.of(candidate.symbol);
   const isEnclosed = has(candidate, Fact.enclosed);
@@ -155,7 +175,7 @@ const weakName: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
   if (isEnclosed || denied > 0 || has(candidate, Fact.cell)) return 0;
   if (named > 0) return 0.85;
-  return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares) ? 0.7 : 0;
+  return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares | Fact.together) ? 0.7 : 0;
 };
 
 const RULES: Readonly<Record<Candidate['form'], Rule>> = { exchange, move, paren, cashtag, bare, link, name };

@@ -1,5 +1,5 @@
 import { Fact } from './candidate';
-import { isDigit, isLower, isUpper, isWord } from './chars';
+import { isDigit, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord } from './chars';
 import { isImprint, isService, marketContext, nameContext } from './context';
 import type { NameEntry, NameMatch } from './name-index';
 import { cellFact, type Scan } from './scan';
@@ -28,6 +28,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
   if (isWord(before) || isWord(after)) return false;
   if (before === 32 && (after === 32 || after === 44)) return true;
+  if (isWideLetterBefore(text, start) || isWideLetterAt(text, end)) return false;
   if (before === 64 || before === 35 || before === 95 || before === 46 || after === 95) return false;
   if ((before === 47 || before === 45) && isWord(text.charCodeAt(start - 2))) return false;
   const next = text.charCodeAt(end + 1);
@@ -42,10 +43,15 @@ export function addName(scan: Scan, start: number, hash: number): number {
   const alias = scan.aliases?.match(text, start, hash);
   if (alias && isWhole(text, start, alias.end)) return push(scan, start, alias, Fact.alias);
   const match = scan.names?.match(text, start, hash);
-  if (!match || !isWhole(text, start, match.end)) return 0;
+  if (!match || !isWhole(text, start, match.end) || isOldExchange(text, start, match)) return 0;
   if (scan.ignored.size > 0 && scan.ignored.has(text.slice(start, match.end).toLowerCase())) return match.end;
   return push(scan, start, match, factsOf(scan, start, match));
 }
+
+/** The exchange that was called like American Express: (AMEX: GSAT), NYSE Amex. */
+const isOldExchange = (text: string, start: number, { end, entry }: NameMatch): boolean =>
+  entry.name === 'Amex' &&
+  (/^\s?:/.test(text.slice(end, end + 2)) || /nyse\s$/i.test(text.slice(start - 5, start)));
 
 function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   const { text, words } = scan;

@@ -1,22 +1,27 @@
-import { type Candidate, Fact } from './candidate';
-import { isBlank, isLower, isUpper, isWord, skipBlanksBack } from './chars';
-import { followsLegalForm, isMoveAt, symbolContext } from './context';
-import { exchangeAfter, exchangeBefore, isExchangeName, LEAD_LENGTH } from './exchanges';
+import { type Candidate, Fact, has } from './candidate';
+import { isBlank, isLineBreak, isLower, isUpper, isWord, skipBlanksBack } from './chars';
+import { followsLegalForm, moveAt, symbolContext } from './context';
+import { exchangeAfter, exchangeBefore, isExchangeName, isTier, LEAD_LENGTH } from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
-import { ownNameBefore } from './own-name';
-import { resemblesName } from './resembles';
+import { ownNameAfter, ownNameBefore } from './own-name';
+import { isInitialsOf, resemblesName } from './resembles';
 import { cellFact, isListGap, type Scan, textAfter, textBefore } from './scan';
 import { addIntroduced } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
-import { classShareEnd, isCashtag, isFree, isOpening } from './symbol-edges';
+import { classShareEnd, isCashtag, isCoded, isFree, isOpening } from './symbol-edges';
 import { continueList } from './symbol-list';
 import type { MentionForm } from './types';
-import { classOf, isCommon, isMarketAbbreviation } from './word-class';
+import { classOf, isCommon, isMarketAbbreviation, isState } from './word-class';
 import { Topics } from './words-around';
 
 const ANNOUNCED = /\b(?:symbols?|tickers?)(?:\s+symbols?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
+/** No other symbols than those of shares are spoken of so; uranium has a symbol too. */
+const LISTED_UNDER = /\b(?:under|tickers?|trad(?:e|es|ed|ing))\b[^.]{0,30}$/i;
 /** `AFCG` on a line before `The Nasdaq Stock Market`: the cover page of a filing. */
 const EXCHANGE_LINE = /^\s*[\n\r]\s*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE)\b/;
+/** The same in one line: `$0.001 par value GOOGL Nasdaq Stock Market LLC`. */
+const EXCHANGE_NEXT =
+  /^\s{1,3}(?:The )?(?:(?:Nasdaq|NASDAQ)(?: Global| Capital)? (?:Stock|Select) Market|New York Stock Exchange|NYSE (?:American|Arca))\b/i;
 
 /** Leads behind which a symbol is written rather than a word: `(`, `[`, `:`, `$`, quotes, dashes, `/`. */
 const isMarkedLead = (code: number): boolean =>
@@ -39,7 +44,8 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   const isIndex = previous === 94 && !isWord(text.charCodeAt(start - 2));
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
   const isMarked = isIndex || isMarkedLead(lead);
-  if (wordEnd - start < 2 && !isMarked && lead !== 44 && lead !== 100) return wordEnd;
+  if (wordEnd - start < 2 && !isMarked && lead !== 44 && lead !== 100 && !isCellEnd(text, wordEnd))
+    return wordEnd;
 
   const end = classShareEnd(scan, start, wordEnd);
   if (isIndex) start--;
@@ -77,6 +83,12 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   return end;
 }
 
+/** Line breaks, tabs and bars: a letter before one may be a table's symbol. */
+function isCellEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  return code === 9 || code === 124 || isLineBreak(code);
+}
+
 /** The name already found at the very same place: IBM, CSX, META. */
 function nameHere({ found }: Scan, start: number, end: number): Candidate | null {
   const last = found.at(-1);
@@ -107,7 +119,8 @@ function isPossible({ form, start, end, listed, facts, word }: Candidate): boole
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
-    (facts & (Fact.announced | Fact.named | Fact.alsoName)) !== 0 || (listed && (facts & Fact.beside) !== 0)
+    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm)) !== 0 ||
+    (listed && (facts & Fact.beside) !== 0)
   );
 }
 
@@ -116,19 +129,27 @@ type Form = MentionForm | 'none';
 function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   const { text, words } = scan;
   const { start, end } = candidate;
-  if (text.charCodeAt(start - 1) === 36) return isCashtag(text, start, end) ? 'cashtag' : 'none';
+  if (text.charCodeAt(start - 1) === 36) {
+    if (!isCashtag(text, start, end)) return 'none';
+    if (isCoded(text, start, end)) candidate.facts |= Fact.coded;
+    return 'cashtag';
+  }
 
   if (words.back(start) && words.topics & (Topics.exchange | Topics.announcement)) {
     const before = textBefore(text, start, LEAD_LENGTH);
     const exchange =
       words.topics & Topics.exchange && !isExchange(text, candidate) ? exchangeBefore(before) : null;
     if (exchange === 'foreign') return 'none';
+    if (words.topics & Topics.exchange && text.charCodeAt(end) === 58 && isTier(candidate.symbol))
+      return 'none';
     if (exchange) {
       if (exchange === 'index')
         candidate.symbol = indexSymbol(text.slice(start, end).replace('^', '')) ?? candidate.symbol;
       return 'exchange';
     }
-    if (words.topics & Topics.announcement && ANNOUNCED.test(before)) candidate.facts |= Fact.announced;
+    if (words.topics & Topics.announcement && ANNOUNCED.test(before)) {
+      candidate.facts |= LISTED_UNDER.test(before) ? Fact.announced | Fact.near : Fact.announced;
+    }
   }
   if (text.charCodeAt(end) === 58 || (isBlank(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 58)) {
     const exchange = isExchangeName(candidate.symbol) ? null : exchangeAfter(textAfter(text, end, 12));
@@ -138,7 +159,9 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   const listed = listedForm(scan, candidate);
   if (listed) return listed;
   if (isOpening(lead)) {
-    if (isMoveAt(text, end)) return 'move';
+    const move = moveAt(text, end);
+    if (move === 'signed') candidate.facts |= Fact.signed;
+    if (move) return 'move';
     if (/^\s?(?:[)\],;]|[-–—]\s|\/\s?[A-Z])/.test(textAfter(text, end, 4))) return 'paren';
   }
   return 'bare';
@@ -148,36 +171,72 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
 const isExchange = (text: string, { symbol, end }: Candidate): boolean =>
   isExchangeName(symbol) || text.charCodeAt(end) === 58;
 
-/** The form of the symbol before in the same list: `NYSE: A and B`, `(GOOG, GOOGL)`. */
-function listedForm({ text, found }: Scan, { start, end, word, listed }: Candidate): Form | null {
-  const last = found.at(-1);
-  if (!last || start - last.end > 8 || last.end > start || word === 'abbreviation' || word === 'figure')
-    return null;
-  if (last.form !== 'exchange' && last.form !== 'paren') return null;
+/** The form of the symbol before in the same list: `NYSE: A and B`, `(GOOG, GOOGL)`, symbols “GTN” and “GTN.A”. */
+function listedForm({ text, found }: Scan, candidate: Candidate): Form | null {
+  const { start, end, word, listed } = candidate;
+  const last = found.findLast((other) => other.end <= start);
+  if (!last || start - last.end > 8 || word === 'abbreviation' || word === 'figure') return null;
+  const isAnnounced = has(last, Fact.announced);
+  if (last.form !== 'exchange' && last.form !== 'paren' && !isAnnounced) return null;
   if (!isListGap(text.slice(last.end, start)) || text.charCodeAt(end) === 58) return null;
   if (last.form === 'paren') return end - start > 1 ? 'paren' : null;
-  return listed ? 'exchange' : null;
+  if (isAnnounced && (listed || end - start > 2)) candidate.facts |= Fact.announced;
+  if (isAnnounced) return null;
+  const isInBracket = /^[\s,;/&and]*\S{1,8}[)\]]/.test(textAfter(text, start, 12));
+  return listed || (isInBracket && word === 'plain' && end - start > 2) ? 'exchange' : null;
 }
 
 function addFacts(scan: Scan, candidate: Candidate): void {
   const { text, words } = scan;
   const { start, end, form, word, listed } = candidate;
   if (form === 'exchange') return;
-  if (ownNameBefore(scan, candidate)) candidate.facts |= Fact.named;
-  if (form === 'move' || (form === 'cashtag' && listed)) return;
+  if (ownNameBefore(scan, candidate) || (form === 'bare' && listed && ownNameAfter(scan, candidate)))
+    candidate.facts |= Fact.named;
+  if (form === 'cashtag' && listed && !(candidate.facts & Fact.coded)) return;
+  if (form === 'move') {
+    if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+    if (isInitialsOf(candidate.symbol, textBefore(text, start, 80))) candidate.facts |= Fact.initials;
+    return;
+  }
   if (form === 'paren') {
     const before = textBefore(text, start, 80);
+    if (isInitialsOf(candidate.symbol, before)) candidate.facts |= Fact.initials;
     if (followsLegalForm(before)) candidate.facts |= Fact.afterLegalForm;
     else if (resemblesName(candidate.symbol, before)) candidate.facts |= Fact.resembles;
   }
   candidate.facts |= cellFact(text, start, end);
-  if (candidate.facts & Fact.cell && !isCommon(word) && EXCHANGE_LINE.test(textAfter(text, end, 50)))
-    candidate.facts |= Fact.announced;
+  if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
+  if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   if (!listed && form === 'bare') return;
-  candidate.facts |= symbolContext(scan, start, end);
-  if (isCommon(word)) return;
+  if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
+  if (isCommon(word)) {
+    if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
+    return;
+  }
   if (isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+}
+
+/** Whether its exchange follows, as on the cover page of a filing. */
+function isOnCover({ text }: Scan, { end, word, facts, listed }: Candidate): boolean {
+  const next = text.charCodeAt(end);
+  if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
+  const after = textAfter(text, end, 50);
+  return facts & Fact.cell ? EXCHANGE_LINE.test(after) : EXCHANGE_NEXT.test(after);
+}
+
+/** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
+function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {
+  if (word === 'word' ? end - start < 4 : !isState(text.slice(start, end))) return false;
+  // `St. Louis, MO`: the state itself.
+  if (word !== 'word' && text[start - 2] === ',') return false;
+  const isAfterSmall = words.back(start) && isLower(text.charCodeAt(words.start));
+  return (isAfterSmall || /(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) && isSmallOrEdge(text, end);
+}
+
+/** A small letter follows, or nothing does in the same sentence. */
+function isSmallOrEdge(text: string, end: number): boolean {
+  return /^(?:[’']s)?[,;:)]?(?:\s+[a-z(]|\.?\s*$|\.\s+[A-Z][a-z])/.test(textAfter(text, end, 6));
 }
 
 /** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. */

@@ -5,6 +5,7 @@ import type { NameIndex } from './name-index';
 import { addLinks } from './scan-links';
 import { addName } from './scan-name';
 import { addSymbol } from './scan-symbol';
+import { markTogether } from './together';
 import type { TextLink } from './types';
 import { HASH_START, hashStep } from './word-hash';
 import { WordsAround } from './words-around';
@@ -73,6 +74,7 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
     anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
     if (scan.found.length >= MOST_CANDIDATES) break;
   }
+  markTogether(scan);
   if (links.length > 0) addLinks(scan, links);
   return scan;
 }

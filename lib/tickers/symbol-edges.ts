@@ -1,13 +1,25 @@
-import { isBlank, isLower, isUpper, isWord, skipBlanksBack } from './chars';
+import {
+  isBlank,
+  isLower,
+  isUpper,
+  isWideLetterAt,
+  isWideLetterBefore,
+  isWord,
+  skipBlanksBack,
+} from './chars';
 import type { SymbolDirectory } from './directory';
 
-export const isOpening = (code: number): boolean => code === 40 || code === 91;
+/** `(`, `[` and their full-width forms. */
+export const isOpening = (code: number): boolean =>
+  code === 40 || code === 91 || code === 0xff08 || code === 0xff3b || code === 0x3010;
 
 /** Not part of an address, a tag, a compound, `AT&T`, `U.S.`, `R&D`. */
 export function isFree(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isWord(before) || isWord(after)) return false;
+  if (isWideLetterBefore(text, start) || isWideLetterAt(text, end)) return false;
+  if (before === 47 && isLower(text.charCodeAt(start - 2))) return false;
   if (before === 95 || after === 95 || before === 64 || before === 35 || after === 64) return false;
   const isJoiner = before === 38 || before === 46 || before === 45 || before === 39 || before === 0x2019;
   if (isJoiner && isWord(text.charCodeAt(start - 2))) return false;
@@ -33,17 +45,22 @@ export function classShareEnd(
   if (directory.has(`${text.slice(start, end)}-${text[at]}`)) return at + 1;
   // Unknown to the directory: only where a symbol must stand.
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
-  const isPlaced = lead === 36 || lead === 58 || isOpening(lead);
+  const isPlaced = lead === 36 || lead === 58 || lead === 34 || lead === 0x201c || isOpening(lead);
   return isPlaced && end - start > 1 && at === end + 1 && /[A-D]/.test(text[at] ?? '') ? at + 1 : end;
 }
 
 /** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`, `($M)`; a single letter stands between blanks or stops. */
 export function isCashtag(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 2);
-  if (isWord(before) || /[${/=_\\"'`]/.test(text[start - 2] ?? '')) return false;
-  if (/[$/=[{\\^+]/.test(text[end] ?? '')) return false;
-  if (text.startsWith('::', end) || text.startsWith('->', end)) return false;
+  if (isWord(before) || /[${=_\\]/.test(text[start - 2] ?? '')) return false;
+  // `$TSLA/$NIO` goes on with a cashtag; `$HOME/$DIR` is told by its words.
+  if (before === 47 && !isUpper(text.charCodeAt(start - 3))) return false;
+  if (/^(?:[/=[{\\^+]|::|->)(?!\$[A-Z])|^\$/.test(text.slice(end, end + 4))) return false;
   if (end - start > 1) return true;
   if (isOpening(before) && text.charCodeAt(end) === 41) return false;
   return /^[\s(,]?$/.test(text[start - 2] ?? '') && /^(?:[\s.,;:!?)’']|$)/.test(text[end] ?? '');
 }
+
+/** `"$FOO"` and `$BIN/$FILE`: it takes a page about markets to tell them from `$TSLA/$NIO`. */
+export const isCoded = (text: string, start: number, end: number): boolean =>
+  /["'`/]/.test(text[start - 2] ?? '') || text[end] === '/';

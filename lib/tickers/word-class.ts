@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, FIGURES, MARKET_ABBREVIATIONS, UNMISTAKABLE, WORDS } from './data/words';
+import { ABBREVIATIONS, FIGURES, MARKET_ABBREVIATIONS, STATES, UNMISTAKABLE, WORDS } from './data/words';
 
 /**
  * What capital letters usually are. `figure`: never a ticker (EPS, USD, BTC); `abbreviation`: hardly
@@ -11,6 +11,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const CLASSES = new Map<string, WordClass>([
   ...words(WORDS).map((word) => [word, 'word'] as const),
+  ...words(STATES).map((word) => [word, 'abbreviation'] as const),
   ...words(ABBREVIATIONS).map((word) => [word, 'abbreviation'] as const),
   ...words(FIGURES).map((word) => [word, 'figure'] as const),
   ...words(UNMISTAKABLE).map((word) => [word, 'unmistakable'] as const),
@@ -20,6 +21,9 @@ export const isCommon = (word: WordClass): boolean =>
   word === 'word' || word === 'abbreviation' || word === 'figure';
 
 const MARKET = new Set(words(MARKET_ABBREVIATIONS));
+
+const POSTAL = new Set(words(STATES));
+export const isState = (word: string): boolean => POSTAL.has(word);
 
 export const classOf = (word: string): WordClass => CLASSES.get(word) ?? 'plain';
 export const isMarketAbbreviation = (word: string): boolean => MARKET.has(word);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, isLineBreak, isWord, skipBlanks, skipBlanksBack } from '../../lib/tickers/chars';
+import {
+  isBlank,
+  isLineBreak,
+  isWideLetterAt,
+  isWideLetterBefore,
+  isWord,
+  skipBlanks,
+  skipBlanksBack,
+} from '../../lib/tickers/chars';
 
 const code = (text: string): number => text.charCodeAt(0);
 
@@ -23,4 +31,19 @@ it('skips blanks, no more than asked', () => {
   expect(skipBlanks('a   b', 1, 2)).toBe(3);
   expect(skipBlanksBack('a   b', 4)).toBe(1);
   expect(skipBlanksBack('   ', 3)).toBe(0);
+});
+
+it('tells emoji from letters outside the 16-bit range', () => {
+  expect(isWideLetterBefore('🚀A', 2)).toBe(false);
+  expect(isWideLetterAt('A🚀', 1)).toBe(false);
+  expect(isWideLetterBefore('𝐀A', 2)).toBe(true);
+  expect(isWideLetterAt('A𝐀', 1)).toBe(true);
+  expect(isWideLetterBefore('\udc00A', 1)).toBe(true);
+  expect(isWideLetterAt('A\ud800', 1)).toBe(true);
+  expect(isWideLetterBefore('xA', 1)).toBe(false);
+});
+
+it('takes full-width marks for no letters', () => {
+  expect([...'（：），％'].some((mark) => isWord(mark.charCodeAt(0)))).toBe(false);
+  expect([...'ＡＺ公'].every((mark) => isWord(mark.charCodeAt(0)))).toBe(true);
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Fact } from '../../lib/tickers/candidate';
 import {
   followsLegalForm,
-  isMoveAt,
   isService,
   marketContext,
+  moveAt,
   nameContext,
   symbolContext,
 } from '../../lib/tickers/context';
@@ -97,8 +97,8 @@ describe('marketContext', () => {
 });
 
 it('a percentage behind it is a move', () => {
-  expect(['X 1%', 'X: +1.5 %', 'X down 3%', 'X −2%'].every((text) => isMoveAt(text, 1))).toBe(true);
-  expect(['X 1', 'X of 3%', 'X', 'X\u20293%'].some((text) => isMoveAt(text, 1))).toBe(false);
+  expect(['X 1%', 'X: +1.5 %', 'X down 3%', 'X −2%'].every((text) => moveAt(text, 1))).toBe(true);
+  expect(['X 1', 'X of 3%', 'X', 'X\u20293%'].some((text) => moveAt(text, 1))).toBe(false);
 });
 
 it('tells buttons and products from companies', () => {

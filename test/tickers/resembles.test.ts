@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSubsequence, resemblesName } from '../../lib/tickers/resembles';
+import { isInitialsOf, isSubsequence, resemblesName } from '../../lib/tickers/resembles';
 
 it('letters count in order, from the first on', () => {
   expect(isSubsequence('NVAX', 'NOVAVAX')).toBe(true);
@@ -26,4 +26,18 @@ describe('resemblesName', () => {
   ])('not %s behind %j', (symbol, before) => {
     expect(resemblesName(symbol, before)).toBe(false);
   });
+});
+
+it.each([
+  ['ORR', 'the overall response rate ('],
+  ['PFS', 'progression-free survival ('],
+  ['PBGC', 'Pension Benefit Guaranty Corporation ('],
+  ['GDP', 'the gross domestic product of the US ('],
+])('%s shortens %s', (symbol, before) => {
+  expect(isInitialsOf(symbol, before)).toBe(symbol !== 'GDP');
+});
+
+it('takes a name for no abbreviation of itself', () => {
+  expect(isInitialsOf('NVAX', 'Novavax (')).toBe(false);
+  expect(isInitialsOf('V', 'Visa (')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classShareEnd, isCashtag, isFree } from '../../lib/tickers/symbol-edges';
+import { classShareEnd, isCashtag, isCoded, isFree } from '../../lib/tickers/symbol-edges';
 
 /** The capitals stand between the bars. */
 const cut = (marked: string) => {
@@ -53,11 +53,25 @@ describe('classShareEnd', () => {
   });
 });
 
-describe('isCashtag', () => {
-  it.each(['$|QZXV| up', '($|QZXV|)', '$|F| shares'])('%s', (marked) => {
+describe('isCoded', () => {
+  it.each(['"$|HOME|"', "'$|FOO|'", '$|BIN|/$FILE', '$BIN/$|FILE|'])('%s', (marked) => {
     const { text, start, end } = cut(marked);
-    expect(isCashtag(text, start, end)).toBe(true);
+    expect(isCoded(text, start, end)).toBe(true);
   });
+  it.each(['$|QZXV| up', '($|QZXV|)'])('not %s', (marked) => {
+    const { text, start, end } = cut(marked);
+    expect(isCoded(text, start, end)).toBe(false);
+  });
+});
+
+describe('isCashtag', () => {
+  it.each(['$|QZXV| up', '($|QZXV|)', '$|F| shares', '🚀$|GME|🚀', '$|TSLA|/$NIO', '$TSLA->$|NIO|'])(
+    '%s',
+    (marked) => {
+      const { text, start, end } = cut(marked);
+      expect(isCashtag(text, start, end)).toBe(true);
+    },
+  );
   it.each([
     '$|PATH|/bin',
     'US$|B|',
@@ -66,7 +80,6 @@ describe('isCashtag', () => {
     '$|ENV|[0]',
     '=$|HOME|',
     '$|OBJ|->x',
-    '"$|HOME|"',
     'x;$|C|~',
     '$|U|>',
   ])('not %s', (marked) => {

@@ -103,7 +103,8 @@ BDX|N|Becton Dickinson; Becton, Dickinson
 BE|N|Bloom Energy
 BEAM|Q|Beam Therapeutics
 BEN|N|Franklin Resources
-BEPC|N|Brookfield Renewable
+BEP|N|Brookfield Renewable Partners; Brookfield Renewable
+BEPC|N|Brookfield Renewable Corporation
 BF-B|N|Brown-Forman
 BG|N|Bunge Global; Bunge
 BHP|N|BHP; BHP Group; BHP Billiton
@@ -800,7 +801,7 @@ Z|Q|Zillow Group; ~Zillow
 ZBH|N|Zimmer Biomet
 ZBRA|Q|Zebra Technologies
 ZIM|N|ZIM Integrated Shipping
-ZM|Q|Zoom Video Communications; Zoom Communications
+ZM|Q|Zoom Video Communications; Zoom Communications; Zoom Video; ?Zoom
 ZS|Q|Zscaler
 ZTS|N|Zoetis
 NSRGY|O|Nestle; Nestlé

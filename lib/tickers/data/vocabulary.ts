@@ -17,7 +17,8 @@ export const VOCABULARY = {
     climb climbs climbed climbing added adds adding tumble tumbles tumbled tumbling plunge plunges plunged plunging decline declines
     declined declining advance advances advanced slip slips slipped slipping edged edges rally rallies rallied rebound rebounds rebounded
     ended ends closed closes opened opens finished finishes settled trades traded trading retreated shed dipped dips popped pops cratered
-    outperformed outperforms underperformed underperforms hit hits shot`,
+    outperformed outperforms underperformed underperforms hit hits shot moved spiked slumped swung rocketed skyrocketed ticked inched
+    crept cooled sagged wobbled ripped bounced recovered reversed rallying slipping`,
   /** May stand between a name and its move. */
   auxiliary: `is are was were has have had also just briefly recently then since now been`,
   /** is up 3 %. */
@@ -40,7 +41,7 @@ export const VOCABULARY = {
     subsidiary report reports reported announce announces announced announcing said says posted posts beat beats missed misses expects
     forecast forecasts guidance unveiled launched acquire acquires acquired agreed finalizes employees`,
   /** The legal form that ends a company's name. */
-  legal: `inc incorporated corp corporation co company companies ltd limited plc llc lp nv sa ag se holding holdings group bancorp`,
+  legal: `inc incorporated corp corporation co cos company companies ltd limited plc llc lp nv sa ag se holding holdings group bancorp`,
   /** Where a symbol may be announced. */
   announcement: `symbol symbols ticker tickers`,
   /** The last word of an exchange's name. */
@@ -48,7 +49,8 @@ export const VOCABULARY = {
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
     international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
     indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk
-    tse tyo nse bse bom jse bit bme ose osl sto tase sgx krx bvl bmv`,
+    tse tyo nse bse bom jse bit bme ose osl sto tase sgx krx bvl bmv id otcid current basic 纳斯达克 納斯達克 纽交所 紐交所
+    纽约证券交易所 紐約證券交易所 ナスダック ニューヨーク証券取引所 나스닥 뉴욕증권거래소`,
   /** May stand in capitals before a name without being part of it. */
   free: `the and or of in for with why is are was were does did can could should would will from to at on by as how what when if but than vs
     versus like after before into about against over has have not says while where this that today better inside despite among between both
