@@ -1,5 +1,6 @@
 import { COMPANIES } from './data/companies';
 import { FUNDS } from './data/funds';
+import { SMALL_CAPS } from './data/small-caps';
 import { SMALLER_COMPANIES } from './data/smaller-companies';
 import { indexInstruments, indexNames } from './indices';
 import { plainName } from './name-marks';
@@ -53,7 +54,7 @@ export interface Builtin {
 /** The list the extension ships with: what is known before the first directory arrives, and always first for names. */
 export function readBuiltin(): Builtin {
   const funds = readRows(FUNDS);
-  const companies = [...readRows(COMPANIES), ...readRows(SMALLER_COMPANIES)];
+  const companies = [...readRows(COMPANIES), ...readRows(SMALLER_COMPANIES), ...readRows(SMALL_CAPS)];
   return {
     instruments: [
       ...indexInstruments,
