@@ -47,18 +47,25 @@ const providerSymbol = (symbol: string): string =>
     .replace(/\./g, '-')
     .toUpperCase();
 
+/** `ABR$F`; a fifth letter P on NASDAQ with depositary shares that are no ADRs. */
+const isPreferred = (symbol: string, name: string): boolean =>
+  /\$[A-Z]$/.test(symbol) || (/^[A-Z]{4}P$/.test(symbol) && / - depositary shares/i.test(name));
+
+function typeOf(symbol: string, written: string, etf: boolean): SecurityType {
+  const type = etf ? 'etf' : securityType(written);
+  return type === 'common' && isPreferred(symbol, written) ? 'preferred' : type;
+}
+
 function readLine(line: string, columns: Columns): Listing | null {
   const cells = line.split('|');
   const symbol = cells[columns.symbol]?.trim() ?? '';
   const written = cells[columns.name]?.trim() ?? '';
   if (!/^[A-Z][A-Z0-9.$]{0,9}$/.test(symbol) || written === '') return null;
-  const etf = cells[columns.etf]?.trim() === 'Y';
-  const security =
-    cells[columns.test]?.trim() === 'Y' || /^(?:nasdaq|nyse|bats|cboe).* test stock/i.test(written)
-      ? 'test'
-      : etf
-        ? 'etf'
-        : securityType(written);
+  // Notes and commodity trusts traded like funds lack the flag now and then.
+  const etf = cells[columns.etf]?.trim() === 'Y' || /\bET[FN]s?\b/.test(written);
+  const isTest =
+    cells[columns.test]?.trim() === 'Y' || /^(?:nasdaq|nyse|bats|cboe).* test stock/i.test(written);
+  const security = isTest ? 'test' : typeOf(symbol, written, etf);
   const name = cleanSecurityName(written);
   return {
     symbol: providerSymbol(symbol),

@@ -19,6 +19,11 @@ const nasdaq = file(
   'QZXVP|Quizzical Voltage, Inc. - 6.25% Series A Cumulative Preferred Stock|Q|N|N|100|N|N',
   'QZXVL|Quizzical Voltage, Inc. - 5.00% Senior Notes due 2030|Q|N|N|100|N|N',
   'QSML|Quizzical Small Cap ETF|G|N|N|100|Y|N',
+  'QZXVO|Quizzical Voltage, Inc. - one right to one-fifth (1/5) of one share of common stock|Q|N|N|100|N|N',
+  'QZXZU|Quizzical Voltage I - Subunit|Q|N|N|100|N|N',
+  'QZWBP|Quizzical Bank, Inc. - Depositary Shares|Q|N|N|100|N|N',
+  'QADR|QuizShares Foreign ADR ETF|G|N|N|100|Y|N',
+  'QETN|Quiz ETRACS Silver Call ETNs due April 21, 2033|G|N|N|100|N|N',
   'ZQZZT|Quizzical Test Stock|G|Y|N|100|N|N',
   FOOTER,
 );
@@ -27,6 +32,8 @@ const other = file(
   'WOB.B|Wobble Corporation Class B Common Stock|N|WOB.B|N|100|N|WOB.B',
   'WOB$A|Wobble Corporation 5% Series A Preferred Stock|N|WOBpA|N|100|N|WOB-A',
   'WPF|Wobble Pipeline Partners Common Units Representing Limited Partner Interests|A|WPF|N|100|N|WPF',
+  'WOB$C|Wobble Corporation 7.125% Series C |N|WOBpC|N|100|N|WOB-C',
+  'WLP|Wobble Business Partners L.P. Limited Partnership Units|N|WLP|N|100|N|WLP',
   'WETF|Wobble ETF Trust Wobble Micro Cap ETF|P|WETF|Y|100|N|WETF',
   FOOTER,
 );
@@ -52,10 +59,17 @@ describe('parseListings', () => {
       QZXVR: 'right',
       QZXVP: 'preferred',
       QZXVL: 'note',
+      QZXVO: 'right',
+      QZXZU: 'unit',
+      QZWBP: 'preferred',
+      QADR: 'etf',
+      QETN: 'etf',
       QSML: 'etf',
       ZQZZT: 'test',
       'WOB-B': 'common',
       'WOB-PA': 'preferred',
+      'WOB-PC': 'preferred',
+      WLP: 'common',
       WPF: 'common',
       WETF: 'etf',
     });
@@ -65,8 +79,16 @@ describe('parseListings', () => {
     expect(tradedInstruments([...parseListings(nasdaq), ...parseListings(other)])).toEqual([
       { symbol: 'QZXV', name: 'Quizzical Voltage, Inc.', exchange: 'NASDAQ', kind: 'stock' },
       { symbol: 'QSML', name: 'Quizzical Small Cap ETF', exchange: 'NASDAQ', kind: 'etf' },
+      { symbol: 'QADR', name: 'QuizShares Foreign ADR ETF', exchange: 'NASDAQ', kind: 'etf' },
+      {
+        symbol: 'QETN',
+        name: 'Quiz ETRACS Silver Call ETNs due April 21, 2033',
+        exchange: 'NASDAQ',
+        kind: 'etf',
+      },
       { symbol: 'WOB-B', name: 'Wobble Corporation', exchange: 'NYSE', kind: 'stock' },
       { symbol: 'WPF', name: 'Wobble Pipeline Partners', exchange: 'NYSE American', kind: 'stock' },
+      { symbol: 'WLP', name: 'Wobble Business Partners L.P.', exchange: 'NYSE', kind: 'stock' },
       { symbol: 'WETF', name: 'Wobble Micro Cap ETF', exchange: 'NYSE Arca', kind: 'etf' },
     ]);
   });

@@ -6,11 +6,13 @@ import { createDetector } from '../../lib/tickers/detector';
 import { compactSymbols, mergeInstruments } from '../../lib/tickers/directory';
 import { compactNames } from '../../lib/tickers/names';
 import { parseListings, tradedInstruments } from '../../lib/tickers/nasdaq-trader';
-import type { Instrument, Strictness, TextLink } from '../../lib/tickers/types';
+import type { Instrument, Strictness } from '../../lib/tickers/types';
+import { readTickerRows } from './ticker-rows';
 
 /**
  * npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager]
- * Rows {id, text, links?} in, one line {id, tickers} out. Each row is a page of its own.
+ * Rows {id, text, links?} in, one line {id, tickers} out. Each row is a page of its own; of one without
+ * a text the line says why (`fault`). A directory file that cannot be read is told and left out.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,14 +20,22 @@ const { positionals, values } = parseArgs({
 });
 
 function listed(directory: string): Instrument[] {
-  return ['nasdaqlisted.txt', 'otherlisted.txt']
+  const files = ['nasdaqlisted.txt', 'otherlisted.txt']
     .map((name) => join(directory, name))
-    .filter(existsSync)
-    .flatMap((file) => tradedInstruments(parseListings(readFileSync(file, 'utf8'))));
+    .filter(existsSync);
+  if (files.length === 0) console.error(`no symbol directory in ${directory}`);
+  return files.flatMap((file) => {
+    try {
+      return tradedInstruments(parseListings(readFileSync(file, 'utf8')));
+    } catch (error) {
+      console.error(`${file} is left out: ${error instanceof Error ? error.message : error}`);
+      return [];
+    }
+  });
 }
 
 const file = positionals[0];
-if (file === undefined || !/^(?:cautious|balanced|eager)$/.test(values.strictness)) {
+if (file === undefined || !existsSync(file) || !/^(?:cautious|balanced|eager)$/.test(values.strictness)) {
   console.error(
     'usage: npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager]',
   );
@@ -41,8 +51,6 @@ const detector = createDetector({
   names: compactNames(instruments),
   strictness: values.strictness as Strictness,
 });
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (line.trim() === '') continue;
-  const row = JSON.parse(line) as { id: string; text: string; links?: TextLink[] };
-  console.log(JSON.stringify({ id: row.id, tickers: detector.detect(row.text, row.links) }));
+for (const { id, text, links, fault } of readTickerRows(readFileSync(file, 'utf8'))) {
+  console.log(JSON.stringify({ id, tickers: detector.detect(text, links), fault }));
 }
