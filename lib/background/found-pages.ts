@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SessionArea } from '../market/market';
+import type { StorageArea } from '../market/market';
 
 const KEY = 'found';
 const frameSchema = v.object({ url: v.string(), symbols: v.array(v.string()) });
@@ -23,7 +23,7 @@ export interface FoundPages {
 }
 
 /** What the scanners found, by tab and frame; only in memory, but across the worker's death. */
-export function createFoundPages(session: Pick<SessionArea, 'get' | 'set'>): FoundPages {
+export function createFoundPages(session: Pick<StorageArea, 'get' | 'set'>): FoundPages {
   let loading: Promise<Found> | undefined;
   const all = (): Promise<Found> => {
     loading ??= session

@@ -54,6 +54,7 @@ export function startBackground(browser: Browser): void {
     sleep,
     online: () => navigator.onLine,
     session,
+    local,
     database: createDatabase(),
     providers: createProviders(),
     async preferences() {

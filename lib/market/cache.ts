@@ -47,9 +47,11 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
   ): Promise<Entry<ValueOf<K>>> {
     let entry: Entry<ValueOf<K>>;
     try {
-      const value = await load((partial) =>
-        store.put(kind, id, { value: partial, fetchedAt: now(), staleAfter: now() }),
-      );
+      const value = await load(async (partial) => {
+        const stale = staleAfter(kind, now(), sessions);
+        await store.put(kind, id, { value: partial, fetchedAt: now(), staleAfter: stale });
+        await store.saved();
+      });
       const stale = staleAfter(kind, now(), sessions);
       const partial = kind === 'quote' && lacksValuation(value as Facts);
       entry = { value, fetchedAt: now(), staleAfter: partial ? Math.min(stale, now() + PARTIAL_FOR) : stale };

@@ -12,7 +12,7 @@ export const PROBE_TIME = 30 * SECOND;
 export type Circuit =
   /** Requests pass; `failures` in a row so far. */
   | { state: 'closed'; failures: number; opened: number }
-  /** Requests are refused until the moment `until`; then one probe decides. */
+  /** Requests are refused until the moment `until`; then one probe decides. `rate-limited`: the source has asked for it. */
   | { state: 'open'; until: number; opened: number; why: 'rate-limited' | 'failing' };
 
 export const CLOSED: Circuit = { state: 'closed', failures: 0, opened: 0 };
@@ -49,7 +49,9 @@ export function afterOutcome(circuit: Circuit, outcome: Outcome, now: number): C
     return circuit.state === 'open' ? { ...circuit, until: now } : circuit;
   }
   const failures = circuit.state === 'closed' ? circuit.failures + 1 : FAILURES_TO_OPEN;
-  if (outcome.kind === 'failed' && failures < FAILURES_TO_OPEN) {
+  // A failing server that says when to come back is as good as one that is asked too often.
+  const isAsked = outcome.kind === 'rate-limited' || (outcome.retryAfter ?? 0) > now;
+  if (!isAsked && failures < FAILURES_TO_OPEN) {
     return { state: 'closed', failures, opened: circuit.opened };
   }
   const asked = Math.min(outcome.retryAfter ?? 0, now + RETRY_AFTER_CAP);
@@ -57,6 +59,6 @@ export function afterOutcome(circuit: Circuit, outcome: Outcome, now: number): C
     state: 'open',
     until: Math.max(now + cooldown(circuit.opened), asked),
     opened: circuit.opened + 1,
-    why: outcome.kind === 'failed' ? 'failing' : 'rate-limited',
+    why: isAsked ? 'rate-limited' : 'failing',
   };
 }

@@ -20,11 +20,12 @@ const hostSchema = v.object({
 });
 type HostState = v.InferOutput<typeof hostSchema>;
 const gateSchema = v.record(v.string(), hostSchema);
+export type GateState = Record<string, HostState>;
 
-/** Where the gate's memory outlives the worker (`storage.session`). */
+/** Where the gate's memory outlives the worker. */
 export interface GateMemory {
   load(): Promise<unknown>;
-  save(state: unknown): Promise<void>;
+  save(state: GateState): Promise<void>;
 }
 
 export interface Gate {
@@ -42,10 +43,10 @@ export interface Gate {
  * before the request leaves, so a worker killed in mid-flight doesn't get it back.
  */
 export function createGate(memory: GateMemory, now: () => number): Gate {
-  let loading: Promise<Record<string, HostState>> | undefined;
+  let loading: Promise<GateState> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
-  function hosts(): Promise<Record<string, HostState>> {
+  function hosts(): Promise<GateState> {
     loading ??= memory
       .load()
       .catch(() => ({}))

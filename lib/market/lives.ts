@@ -3,6 +3,7 @@ import { DAY, type EpochDay, epochDayFromIso } from '../time';
 import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
 import type { Chain } from './chain';
+import { isFresh } from './freshness';
 import { joinHistories } from './join-histories';
 import type { History, Life } from './types';
 
@@ -71,12 +72,13 @@ export function createLives({ cache, chain, now }: LifeDependencies): Lives {
     }
   }
 
-  async function load(
-    symbol: string,
-    stored: Life | undefined,
-    keep: (life: Life) => Promise<void>,
-  ): Promise<Life> {
-    let life = (stored && (await extended(symbol, stored))) ?? (await begun(symbol));
+  async function load(symbol: string, keep: (life: Life) => Promise<void>): Promise<Life> {
+    const entry = await cache.read('life', symbol);
+    const stored = entry?.value ?? undefined;
+    // Where a worker died over it an hour ago, the newest piece is as good as new.
+    const isNew = entry !== undefined && isFresh('life', entry, now());
+    let life = isNew ? stored : stored && (await extended(symbol, stored));
+    life ??= await begun(symbol);
     while (!life.complete) {
       await keep(trimmed(life));
       life = await reachedBack(symbol, life);
@@ -86,8 +88,9 @@ export function createLives({ cache, chain, now }: LifeDependencies): Lives {
 
   async function isDue(symbol: string, dividends: boolean): Promise<boolean> {
     const entry = await cache.read('life', symbol);
+    if (!entry?.value?.complete) return !entry?.failure || cache.isDue('life', entry);
     if (!cache.isDue('life', entry)) return false;
-    if (dividends || !entry?.value?.complete) return true;
+    if (dividends) return true;
     const closes = (await cache.read('history', symbol))?.value;
     return closes !== undefined && closes !== null && !joinHistories(entry.value.history, closes);
   }
@@ -99,13 +102,7 @@ export function createLives({ cache, chain, now }: LifeDependencies): Lives {
       const wanted = unique.filter((_, i) => due[i]);
       if (wanted.length === 0) return NOTHING_TO_BRING;
       return bringing(
-        Promise.all(
-          wanted.map((symbol) =>
-            cache.refresh('life', symbol, async (keep) =>
-              load(symbol, (await cache.read('life', symbol))?.value ?? undefined, keep),
-            ),
-          ),
-        ),
+        Promise.all(wanted.map((symbol) => cache.refresh('life', symbol, (keep) => load(symbol, keep)))),
       );
     },
   };

@@ -5,6 +5,7 @@ import { createCache } from './cache';
 import { createChain } from './chain';
 import type { Database } from './database';
 import { createGate } from './gate';
+import { createGateMemory } from './gate-memory';
 import { createGateway } from './gateway';
 import { createLives } from './lives';
 import { createPrices } from './prices';
@@ -18,8 +19,8 @@ import { trySource } from './try-source';
 import type { MissingReason } from './types';
 import { createValuationRecord } from './valuation-record';
 
-/** What outlives the worker but not the browser: `storage.session`. */
-export interface SessionArea {
+/** A storage area: `session` outlives the worker but not the browser, `local` both. */
+export interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
@@ -31,7 +32,8 @@ export interface MarketDependencies {
   random(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   online(): boolean;
-  session: SessionArea;
+  session: StorageArea;
+  local: StorageArea;
   database: Database;
   /** Every source there is. */
   providers: readonly Provider[];
@@ -71,11 +73,7 @@ export interface Market extends MarketService {
 
 /** Puts the market service together from what the browser provides. */
 export function createMarket(dependencies: MarketDependencies): Market {
-  const { now, random, sleep, session, providers, preferences, permitted } = dependencies;
-  const memory = (key: string) => ({
-    load: async () => (await session.get(key))[key],
-    save: (value: unknown) => session.set({ [key]: value }),
-  });
+  const { now, random, sleep, session, local, providers, preferences, permitted } = dependencies;
   const sessions = createSessions();
   const store = createStore({
     database: dependencies.database,
@@ -83,8 +81,14 @@ export function createMarket(dependencies: MarketDependencies): Market {
     limit: dependencies.limit,
     onNotice: dependencies.onNotice,
   });
-  const gate = createGate(memory('gate'), now);
-  const health = createSourceHealth(memory('sources'), now);
+  const gate = createGate(createGateMemory(session, local), now);
+  const health = createSourceHealth(
+    {
+      load: async () => (await session.get('sources')).sources,
+      save: (sources) => session.set({ sources }),
+    },
+    now,
+  );
   const request = createRequest({ fetch: dependencies.fetch, now, online: dependencies.online });
   const gateway = createGateway({ request, gate, now, random, sleep });
   const cache = createCache({ store, sessions, now });

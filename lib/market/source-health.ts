@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { GateMemory } from './gate';
 import { reasonOf } from './reasons';
 import { type MissingReason, missingReasonSchema, type SourceId } from './types';
 
@@ -35,6 +34,12 @@ export const TEST = 'test';
 /** What the user has to do something about stands until the very thing works that needed it. */
 const STANDING: readonly MissingReason[] = ['consent-needed', 'key-rejected'];
 
+/** Where it is remembered; outlives the worker. */
+export interface HealthMemory {
+  load(): Promise<unknown>;
+  save(health: Record<string, Stored>): Promise<void>;
+}
+
 export interface SourceHealth {
   /** A use without an error was a success. */
   report(use: Use): void;
@@ -42,7 +47,7 @@ export interface SourceHealth {
 }
 
 /** Remembers each source's last success and failure for the options page, across the worker's death. */
-export function createSourceHealth(memory: GateMemory, now: () => number): SourceHealth {
+export function createSourceHealth(memory: HealthMemory, now: () => number): SourceHealth {
   let loading: Promise<Record<string, Stored>> | undefined;
   const all = (): Promise<Record<string, Stored>> => {
     loading ??= memory

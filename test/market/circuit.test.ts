@@ -53,6 +53,13 @@ describe('circuit', () => {
     expect(FAILURES_TO_OPEN).toBeLessThanOrEqual(12);
   });
 
+  it('opens at once for a failing server that names a moment', () => {
+    const circuit = circuitAfter([{ kind: 'failed', retryAfter: NOW + 10 * MINUTE }]);
+    expect(circuit).toMatchObject({ state: 'open', why: 'rate-limited' });
+    expect(opensAt(circuit, NOW)).toBe(NOW + 10 * MINUTE);
+    expect(circuitAfter([{ kind: 'failed', retryAfter: NOW - 1 }]).state).toBe('closed');
+  });
+
   it('lets one probe through and makes the others wait for it', () => {
     const later = NOW + MINUTE;
     const probing = afterAdmission(circuitAfter([LIMITED]), later);

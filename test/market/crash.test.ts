@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDatabase, type Database } from '../../lib/market/database';
-import type { MarketDependencies, SessionArea } from '../../lib/market/market';
-import { HOUR } from '../../lib/time';
+import type { MarketDependencies, StorageArea } from '../../lib/market/market';
+import { epochDayFromIso, HOUR } from '../../lib/time';
 import { createHarness, type Harness } from './harness';
 
 const PAIR = { small: 'IWM', large: 'SPY' };
@@ -25,7 +25,7 @@ function mortal({ network, session }: Harness, dieAt: number) {
       get: (key) => through(() => session.get(key)),
       set: (items) => through(() => session.set(items)),
       remove: (key) => through(() => session.remove(key)),
-    } satisfies SessionArea,
+    } satisfies StorageArea,
     database: {
       keys: () => through(() => database.keys()),
       get: (key) => through(() => database.get(key)),
@@ -95,6 +95,25 @@ describe('a worker killed at any moment', () => {
       expect(data.small.facts?.metrics.price?.source, `died at ${dieAt}`).toBe('yahoo');
       expect(data.smallHistory.history, `died at ${dieAt}`).not.toBeNull();
       expect(data.valuationHistory.length, `died at ${dieAt}`).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('of fetching a whole life leaves at most one piece to be fetched twice', {
+    timeout: 120_000,
+  }, async () => {
+    const fetchLife = (market: ReturnType<Harness['wake']>) =>
+      market.lives({ symbols: ['^RUT'], fetch: true });
+    const all = await momentsOf(fetchLife);
+    for (let dieAt = 0; dieAt < all; dieAt++) {
+      const harness = createHarness({ now: TRADING });
+      void fetchLife(harness.wake(mortal(harness, dieAt).parts));
+      await soon();
+      const next = harness.wake();
+      const { '^RUT': served } = await fetchLife(next);
+      const label = `died at ${dieAt} of ${all}`;
+      expect(served?.history?.days[0], label).toBe(epochDayFromIso('1987-09-10'));
+      // Four decades and five years of closes; in the air were one of the former and the latter.
+      expect(harness.network.requests.length, label).toBeLessThanOrEqual(4 + 1 + 2);
     }
   });
 

@@ -5,7 +5,7 @@ import {
   createMarket,
   type Market,
   type MarketDependencies,
-  type SessionArea,
+  type StorageArea,
 } from '../../lib/market/market';
 import { createProviders } from '../../lib/providers/registry';
 import { createReplayNetwork, type ReplayNetwork } from './replay-network';
@@ -16,12 +16,13 @@ const HASTE = 50;
 export interface Harness {
   network: ReplayNetwork;
   clock: { now: number };
-  session: SessionArea;
+  session: StorageArea;
+  local: StorageArea;
   /** A worker: the same storage and network, nothing of the last one's memory. */
   wake(overrides?: Partial<MarketDependencies>): Market;
 }
 
-export function memoryArea(): SessionArea & { items: Map<string, unknown> } {
+export function memoryArea(): StorageArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
   return {
     items,
@@ -39,10 +40,12 @@ export function createHarness({ now }: { now: string }): Harness {
   const clock = { now: Date.parse(now) };
   const network = createReplayNetwork(() => clock.now);
   const session = memoryArea();
+  const local = memoryArea();
   return {
     network,
     clock,
     session,
+    local,
     wake: (overrides = {}) =>
       createMarket({
         fetch: network.fetch,
@@ -51,6 +54,7 @@ export function createHarness({ now }: { now: string }): Harness {
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / HASTE)),
         online: () => true,
         session,
+        local,
         database: createDatabase(),
         providers: createProviders(),
         preferences: async () => ({ disabled: [], order: [], keys: {} }),
