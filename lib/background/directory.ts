@@ -79,9 +79,10 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
         return 'refreshed';
       } catch (error) {
         const count = (entry?.failure?.count ?? 0) + 1;
+        const reason = reasonOf(error);
         await store.put('directory', 'instruments', {
           ...(entry ?? { value: null, fetchedAt: now(), staleAfter: now() }),
-          failure: { reason: reasonOf(error), at: now(), retryAt: retryAt(count, now()), count },
+          failure: { reason, at: now(), retryAt: retryAt({ reason, count }, now()), count },
         });
         return 'failed';
       }

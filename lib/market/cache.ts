@@ -1,6 +1,6 @@
 import { ProviderError } from '../providers/types';
 import type { Entry, EntryKind, ValueOf } from './entry';
-import { expiresAfter, isFresh, mayRetry, PARTIAL_FOR, retryAt, staleAfter, UNKNOWN_FOR } from './freshness';
+import { expiresAfter, isFresh, mayRetry, PARTIAL_FOR, retryAt, staleAfter } from './freshness';
 import { reasonOf } from './reasons';
 import type { Sessions } from './sessions';
 import type { Store } from './store';
@@ -29,6 +29,8 @@ export interface Cache {
    * costs the last of them only.
    */
   refresh<K extends FetchedKind>(kind: K, id: string, load: Load<ValueOf<K>>): Promise<Entry<ValueOf<K>>>;
+  /** What failed so far may be tried again at once: its cause is gone (the network is back, consent was given). */
+  forgive(): void;
 }
 
 export interface CacheDependencies {
@@ -39,6 +41,8 @@ export interface CacheDependencies {
 
 export function createCache({ store, sessions, now }: CacheDependencies): Cache {
   const inFlight = new Map<string, Promise<Entry<unknown>>>();
+  /** Failures before this moment are not waited for. */
+  let forgiven = Number.NEGATIVE_INFINITY;
 
   async function fetchEntry<K extends FetchedKind>(
     kind: K,
@@ -67,7 +71,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
     const reason = reasonOf(error);
     const count = (old?.failure?.count ?? 0) + 1;
     const asked = error instanceof ProviderError ? error.detail.retryAfter : undefined;
-    const next = reason === 'unknown-symbol' ? at + UNKNOWN_FOR : retryAt(count, at, asked);
+    const next = retryAt({ reason, count }, at, asked);
     return {
       ...(old ?? { value: null, fetchedAt: at, staleAfter: at }),
       failure: { reason, at, retryAt: next, count },
@@ -81,7 +85,7 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
     },
     isDue(kind, entry) {
       if (!entry) return true;
-      if (entry.failure) return mayRetry(entry.failure, now());
+      if (entry.failure) return entry.failure.at < forgiven || mayRetry(entry.failure, now());
       return !isFresh(kind, entry, now());
     },
     refresh<K extends FetchedKind>(kind: K, id: string, load: Load<ValueOf<K>>) {
@@ -91,6 +95,9 @@ export function createCache({ store, sessions, now }: CacheDependencies): Cache 
       const started = fetchEntry(kind, id, load).finally(() => inFlight.delete(key));
       inFlight.set(key, started);
       return started;
+    },
+    forgive() {
+      forgiven = now();
     },
     async pull(kind, id, load) {
       const entry = await cache.read(kind, id);

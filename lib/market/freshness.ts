@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../time';
 import type { Sessions } from './sessions';
+import type { MissingReason } from './types';
 
 /** What a cached value is, as far as its ageing goes. */
 export type Kind = 'price' | 'quote' | 'facts' | 'history' | 'life' | 'holdings' | 'fedFunds' | 'directory';
@@ -68,11 +69,27 @@ export function isFresh(kind: Kind, entry: { fetchedAt: number; staleAfter: numb
 /** A symbol no source knows isn't asked for again today. */
 export const UNKNOWN_FOR = DAY;
 
+/** The browser said that there is no network. It may be wrong, and it tells when that has changed. */
+const OFFLINE_FOR = 15 * SECOND;
+/** Nobody could even be asked: asking again costs no request, and whoever has mended it is waiting. */
+export const UNASKED: ReadonlySet<MissingReason> = new Set<MissingReason>([
+  'permission-missing',
+  'no-source',
+]);
+
 /**
  * After the n-th failed refresh in a row, the moment before which it isn't tried again: 1 min
- * doubling to 1 h, later if the source said so.
+ * doubling to 1 h, later if the source said so; a day for an unknown symbol, at once where nobody
+ * could be asked.
  */
-export function retryAt(count: number, now: number, asked = now): number {
+export function retryAt(
+  { reason, count }: { reason: MissingReason; count: number },
+  now: number,
+  asked = now,
+): number {
+  if (reason === 'unknown-symbol') return now + UNKNOWN_FOR;
+  if (UNASKED.has(reason)) return now;
+  if (reason === 'offline') return now + OFFLINE_FOR;
   const wait = Math.min(MINUTE * 2 ** Math.min(Math.max(0, count - 1), 10), HOUR);
   return Math.min(Math.max(now + wait, asked), now + UNKNOWN_FOR);
 }

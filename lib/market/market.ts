@@ -183,6 +183,7 @@ export function createMarket(dependencies: MarketDependencies): Market {
       try {
         await trySource(provider, await contextFor(provider));
         health.report(use);
+        cache.forgive();
       } catch (error) {
         health.report({ ...use, error });
         throw error;
@@ -190,6 +191,9 @@ export function createMarket(dependencies: MarketDependencies): Market {
     },
     directory: () => chain.first('directory', (provider, context) => provider.directory?.(context)),
     search: (text) => chain.first('search', (provider, context) => provider.search?.(text, context)),
-    networkReturned: () => gate.networkReturned(),
+    networkReturned() {
+      cache.forgive();
+      return gate.networkReturned();
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type Bringing, bringing, NOTHING_TO_BRING } from './bringing';
 import type { Cache } from './cache';
 import type { Chain } from './chain';
 import type { Entry } from './entry';
-import { isFresh, staleAfter } from './freshness';
+import { isFresh, staleAfter, UNASKED } from './freshness';
 import type { Sessions } from './sessions';
 import type { Facts } from './types';
 
@@ -51,7 +51,8 @@ export function createPrices({ cache, chain, sessions, now, wait }: PriceDepende
   }
 
   function justCame(entry: Entry<Facts> | undefined): boolean {
-    return entry !== undefined && Math.abs(now() - (entry.failure?.at ?? entry.fetchedAt)) < JUST_COME;
+    if (!entry || (entry.failure && UNASKED.has(entry.failure.reason))) return false;
+    return Math.abs(now() - (entry.failure?.at ?? entry.fetchedAt)) < JUST_COME;
   }
 
   /** Whether the price inside is as fresh as a quote has to be, whatever kind of entry it came in. */

@@ -39,15 +39,16 @@ export async function send<K extends CallName>(
 const WORKER_GONE =
   /message channel closed|message port closed|Receiving end does not exist|Could not establish connection/i;
 
-/** A transport that tries once more when the worker was stopped in the middle of a call. */
+/** A transport that tries once more when the worker was stopped in the middle of a call: no answer is none of ours. */
 export function retryOnce(transport: Transport): Transport {
   return async (message) => {
     try {
-      return await transport(message);
+      const reply = await transport(message);
+      if (reply !== undefined) return reply;
     } catch (error) {
-      if (error instanceof Error && WORKER_GONE.test(error.message)) return transport(message);
-      throw error;
+      if (!(error instanceof Error && WORKER_GONE.test(error.message))) throw error;
     }
+    return transport(message);
   };
 }
 

@@ -50,6 +50,10 @@ export interface Backend {
   popup(): Promise<PopupView>;
   /** Kills the background worker as the browser would on a crash. */
   killBackground(): Promise<void>;
+  /** Takes the extension's access to all sites away, or gives it back, as the browser's own settings do. */
+  setAccess(granted: boolean): Promise<void>;
+  /** Cuts the browser off the network, or connects it again. */
+  setOffline(offline: boolean): Promise<void>;
   /** Closes the tab that shows one of the extension's pages; false when there is none. */
   closeExtensionTab(page: string): Promise<boolean>;
   /** Removes the extension with all its data and installs it anew: a new user in the same browser. */

@@ -76,6 +76,14 @@ export class Driver {
     return this.#backend.killBackground();
   }
 
+  setAccess(granted: boolean): Promise<void> {
+    return this.#backend.setAccess(granted);
+  }
+
+  setOffline(offline: boolean): Promise<void> {
+    return this.#backend.setOffline(offline);
+  }
+
   extensionErrors(): Promise<string[]> {
     return this.#backend.extensionErrors();
   }

@@ -1,6 +1,17 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 import { binary } from '../tools/binaries';
 import type { Appearance, Backend, Loopback, StartOptions } from './backend';
+
+/** What the browser's page about extensions can do. */
+declare const chrome: {
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+};
 
 /** Every host goes to the replay, known or not: what nobody asked for is then on record there. */
 function mapping(replay: Loopback): string[] {
@@ -83,6 +94,7 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}/`;
   const root = await browser.target().createCDPSession();
+  const cutOff = new Map<Target, CDPSession>();
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
   const sessionOf = (page: Page) => {
     const session = sessions.get(page) ?? page.createCDPSession();
@@ -114,6 +126,32 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
       const { targetInfos } = await root.send('Target.getTargets');
       const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       if (worker) await root.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async setAccess(granted) {
+      // Only the browser's own page may do this.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (extensionId, hostAccess) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        id,
+        granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await page.close();
+    },
+    async setOffline(offline) {
+      const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      for (const target of browser.targets().filter((each) => each.url().startsWith(origin))) {
+        const session = cutOff.get(target) ?? (await target.createCDPSession());
+        cutOff.set(target, session);
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', conditions);
+        // An attached debugger would keep the worker alive.
+        if (!offline) {
+          cutOff.delete(target);
+          await session.detach();
+        }
+      }
     },
     async closeExtensionTab(name) {
       const page = (await browser.pages()).find((each) => each.url() === `${origin}${name}`);

@@ -189,6 +189,23 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
         `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    async setAccess(granted) {
+      await privileged(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+        const permissions = { permissions: [], origins: extension.manifest.host_permissions, data_collection: [] };
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}('${EXTENSION_ID}', permissions, extension);
+      })()`);
+    },
+    async setOffline(offline) {
+      // The loopback interface stays reachable without a network: there, a port nobody listens on.
+      const port = offline ? 9 : options.replay?.port;
+      await privileged(`
+        Services.prefs.setStringPref('network.socket.forcePort', '443=${port}');
+        Services.io.manageOfflineStatus = false;
+        Services.io.offline = ${offline};
+        Services.obs.notifyObservers(null, 'net:prune-all-connections');`);
+    },
     async closeExtensionTab(name) {
       // Puppeteer does not learn the addresses of extension pages, and may wait for one that is gone.
       const { contexts } = (await protocol.send('browsingContext.getTree', {})).result as ContextTree;

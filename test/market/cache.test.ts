@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCache } from '../../lib/market/cache';
 import { createDatabase } from '../../lib/market/database';
+import { NoSourceError } from '../../lib/market/reasons';
 import { createSessions } from '../../lib/market/sessions';
 import { createStore } from '../../lib/market/store';
 import type { Facts } from '../../lib/market/types';
 import { ProviderError } from '../../lib/providers/types';
-import { DAY, HOUR, MINUTE } from '../../lib/time';
+import { DAY, HOUR, MINUTE, SECOND } from '../../lib/time';
 import { facts, metric, NOW, pe } from './metrics';
 
 function setUp() {
@@ -88,6 +89,39 @@ describe('cache', () => {
     expect(cache.isDue('quote', await cache.read('quote', 'ZZZZ'))).toBe(false);
     clock.now += 1;
     expect(cache.isDue('quote', await cache.read('quote', 'ZZZZ'))).toBe(true);
+  });
+
+  it('tries at once what was forgiven: the network is back, consent was given', async () => {
+    const { clock, wake } = setUp();
+    const cache = wake();
+    await cache.refresh('quote', 'AMPL', () => Promise.reject(new ProviderError('consent', 'asked')));
+    clock.now += SECOND;
+    const due = async () => cache.isDue('quote', await cache.read('quote', 'AMPL'));
+    expect(await due()).toBe(false);
+    cache.forgive();
+    expect(await due()).toBe(true);
+    await cache.refresh('quote', 'AMPL', () => Promise.reject(new ProviderError('consent', 'asked again')));
+    expect(await due()).toBe(false);
+  });
+
+  it('asks again as soon as somebody may be asked', async () => {
+    const { wake } = setUp();
+    const cache = wake();
+    await cache.refresh('quote', 'AMPL', () => Promise.reject(new NoSourceError('permission-missing')));
+    expect(cache.isDue('quote', await cache.read('quote', 'AMPL'))).toBe(true);
+  });
+
+  it('keeps what a load hands over on its way', async () => {
+    const { wake } = setUp();
+    const cache = wake();
+    const entry = await cache.refresh('quote', 'AMPL', async (keep) => {
+      await keep(whole(9));
+      throw new ProviderError('timeout', 'slow');
+    });
+    expect(entry).toMatchObject({
+      value: { metrics: { price: { value: 9 } } },
+      failure: { reason: 'source-failed' },
+    });
   });
 
   it('honours the moment a source named, up to a day', async () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFresh, type Kind, mayRetry, retryAt, staleAfter, UNKNOWN_FOR } from '../../lib/market/freshness';
 import { createSessions } from '../../lib/market/sessions';
+import type { MissingReason } from '../../lib/market/types';
 import { DAY, HOUR, MINUTE, SECOND } from '../../lib/time';
 
 const sessions = createSessions();
 const at = (iso: string) => Date.parse(iso);
-const KINDS: Kind[] = ['price', 'quote', 'facts', 'history', 'holdings', 'fedFunds', 'directory'];
+const KINDS: Kind[] = ['price', 'quote', 'facts', 'history', 'life', 'holdings', 'fedFunds', 'directory'];
 
 describe('staleAfter', () => {
   it.each([
@@ -86,6 +87,7 @@ describe('isFresh', () => {
 
 describe('after failures', () => {
   const NOW = at('2026-01-28T16:00:00Z');
+  const failed = (count: number, reason: MissingReason = 'source-failed') => ({ reason, count });
 
   it.each([
     [1, MINUTE],
@@ -94,12 +96,21 @@ describe('after failures', () => {
     [7, HOUR],
     [1000, HOUR],
   ])('the %i. in a row waits %i ms', (count, wait) => {
-    expect(retryAt(count, NOW) - NOW).toBe(wait);
+    expect(retryAt(failed(count), NOW) - NOW).toBe(wait);
+  });
+
+  it.each([
+    ['unknown-symbol', UNKNOWN_FOR],
+    ['offline', 15 * SECOND],
+    ['permission-missing', 0],
+    ['no-source', 0],
+  ] as const)('%s waits %i ms however often', (reason, wait) => {
+    expect(retryAt(failed(9, reason), NOW) - NOW).toBe(wait);
   });
 
   it('waits for as long as the source asked, up to a day', () => {
-    expect(retryAt(1, NOW, NOW + 2 * HOUR)).toBe(NOW + 2 * HOUR);
-    expect(retryAt(1, NOW, NOW + 99 * DAY)).toBe(NOW + UNKNOWN_FOR);
+    expect(retryAt(failed(1), NOW, NOW + 2 * HOUR)).toBe(NOW + 2 * HOUR);
+    expect(retryAt(failed(1), NOW, NOW + 99 * DAY)).toBe(NOW + UNKNOWN_FOR);
   });
 
   it('may be tried again some time within a day, whatever the clock does', () => {
@@ -109,7 +120,7 @@ describe('after failures', () => {
         fc.integer({ min: 0, max: 8e12 }),
         fc.integer({ min: 0, max: 8e12 }),
         (count, failedAt, now) => {
-          const failure = { retryAt: retryAt(count, failedAt) };
+          const failure = { retryAt: retryAt(failed(count), failedAt) };
           expect(mayRetry(failure, now) || mayRetry(failure, now + DAY)).toBe(true);
         },
       ),

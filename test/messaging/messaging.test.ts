@@ -97,6 +97,13 @@ describe('a worker that dies in the middle of a call', () => {
     expect(transport).toHaveBeenCalledTimes(2);
   });
 
+  it('that answers nothing is asked once more', async () => {
+    const transport = vi.fn<Transport>().mockResolvedValueOnce(undefined).mockImplementation(wire);
+    const found = await send(retryOnce(transport), 'page.goto', { symbol: 'IWM' });
+    expect(found).toEqual({ found: true });
+    expect(transport).toHaveBeenCalledTimes(2);
+  });
+
   it('is not asked a third time', async () => {
     const transport = vi.fn<Transport>().mockRejectedValue(new Error('message channel closed'));
     await expect(retryOnce(transport)(null)).rejects.toThrow('channel closed');

@@ -15,6 +15,8 @@ export type Fault =
   | { kind: 'drip'; bytesPerSecond: number }
   /** Takes the request and never answers. */
   | { kind: 'hang' }
+  /** Stops for good at one point of the exchange, and says that it is there: the moment to do something to the other end. */
+  | { kind: 'stop'; at: 'request' | 'head' | 'body' | 'end'; reached(): void }
   /** Cuts the connection after so many bytes of the body. */
   | { kind: 'reset'; afterBytes: number }
   /** A body of so many bytes; compressed, it is a bomb. */
@@ -27,6 +29,8 @@ export interface FaultRule {
   path?: string | RegExp;
   /** How many requests it hits; for ever when absent. */
   times?: number;
+  /** How many it lets pass before that; none when absent. */
+  skip?: number;
   fault: Fault;
 }
 
@@ -37,11 +41,11 @@ function matches(pattern: string | RegExp | undefined, value: string): boolean {
 
 /** The rules in force, newest first. */
 export class Faults {
-  #rules: { rule: FaultRule; left: number }[] = [];
+  #rules: { rule: FaultRule; left: number; skip: number }[] = [];
 
   /** Adds a rule; returns what takes it away again. */
   add(rule: FaultRule): () => void {
-    const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+    const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY, skip: rule.skip ?? 0 };
     this.#rules.unshift(entry);
     return () => {
       this.#rules = this.#rules.filter((other) => other !== entry);
@@ -58,6 +62,10 @@ export class Faults {
       ({ rule, left }) => left > 0 && matches(rule.host, host) && matches(rule.path, pathAndQuery),
     );
     if (!entry) return undefined;
+    if (entry.skip > 0) {
+      entry.skip -= 1;
+      return undefined;
+    }
     entry.left -= 1;
     return entry.rule.fault;
   }
@@ -112,6 +120,20 @@ export function play(out: ServerResponse, answer: ReplayResponse, fault: Fault):
       return;
     }
     case 'hang':
+      return;
+    case 'stop':
+      if (fault.at === 'request') {
+        fault.reached();
+        return;
+      }
+      if (fault.at === 'end') {
+        out.on('finish', fault.reached);
+        send(out, answer);
+        return;
+      }
+      head();
+      out.write(fault.at === 'head' ? '' : body.subarray(0, body.length / 2), fault.reached);
+      out.flushHeaders();
       return;
     case 'reset':
       head();
