@@ -1,68 +1,119 @@
+import { isDigit, isLower, isUpper } from './chars';
+
 /**
- * What may stand before a symbol as its exchange. US exchanges and over-the-counter markets, and
- * the index pseudo-exchanges of quote pages (SNPINDEX, NASDAQINDEX).
+ * What may stand before a symbol as its exchange, every way of writing it, small letters throughout.
+ * A table and not one pattern: compiled in each page, such a pattern would take longer than most
+ * pages take to read.
  */
-const US = [
-  'NYSE(?: ?(?:MKT|Arca|American|Amex|Group))?',
-  'New York Stock Exchange',
-  'Nasdaq(?: ?(?:GS|GM|CM|GSM|NM|Capital Market|Global Market|Global Select(?: Market)?|National Market|Stock Market|Nordic|OTC|OTCBB))?',
-  'NasdaqG[SM]',
-  'NasdaqCM',
-  'NNM',
-  'AMEX',
-  'American Stock Exchange',
-  'ARCA(?:EX)?',
-  'BATS',
-  'CBOE(?: ?BZX)?',
-  'IEX',
-  'OTC(?: ?(?:QX|QB|BB|ID|MKTS|Markets|PK|Pink|Bulletin Board|PINK))?(?: (?:Pink|Markets|International|U\\.S\\.|US|Best Market|Premier|Current|Basic))?',
-  'OTC: ?(?:QX|QB|BB)',
-  'PINK(?: ?SHEETS)?',
-  'PINX',
-  '[纳納]斯[达達]克',
-  '[纽紐]交所',
-  '[纽紐][约約][证證]券交易所',
-  'ナスダック',
-  'ニューヨーク証券取引所',
-  '나스닥',
-  '뉴욕증권거래소',
-].join('|');
-const INDEX = '(?:SNP|NASDAQ|DJ|RUSSELL|NYSE|CBOE|SP)?INDEX(?:SP|DJX|NASDAQ|RUSSELL|CBOE|NYSEGIS)?';
-/** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
-const FOREIGN =
-  'TSXV?|TSX[ -]?V(?:enture)?|CSE|CNSX|NEO|LSE|LON|AIM|ASX|FRA|FSE|FWB|XETRA|ETR|EPA|AMS|SWX|SIX|HKEX|HKG|SEHK|TSE|TYO|NSE|BSE|BOM|JSE|BIT|BME|OSE|OSL|STO|TASE|SGX|KRX|BVL|BMV';
-
-/** Between exchange and symbol: a colon (or dash, slash) and perhaps a quotation mark. */
-const JOIN =
-  '(?:\\s{0,2}[:：]\\s{0,3}|\\s?[-–—/]\\s?|\\s+(?:(?:ticker )?symbol|ticker)s?\\s?:?\\s{1,2}|,?\\s+under the (?:ticker |trading |stock )?symbols?:?\\s{1,2}| )';
-const QUOTE = '["“”\'‘’$(]?\\s?';
-/** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
-const ALSO = `\\s?(?:/|,|&|;|and|\\+)\\s?(?:${US}|${FOREIGN})`;
-
-const LEAD = new RegExp(
-  `(?:^|[^A-Za-z0-9])(?:(${INDEX})|(${US})|(${FOREIGN}))((?:${ALSO}){0,2})(?:["”’'®™]|\\))?(${JOIN})${QUOTE}$`,
-  'i',
-);
-const HOME = new RegExp(`(?:^|[^A-Za-z0-9])(?:${US})$`, 'i');
+const KINDS = new Map<string, ExchangeLead>();
 export type ExchangeLead = 'us' | 'index' | 'foreign';
+
+/** Each of `heads` alone, and before each of `tails` with or without a blank between. */
+const withTails = (heads: readonly string[], tails: string): string[] =>
+  heads.flatMap((head) => [head, ...tails.split(',').flatMap((tail) => [`${head} ${tail}`, head + tail])]);
+
+const MARKETS = withTails(['otc'], 'qx,qb,bb,id,mkts,markets,pk,pink,bulletin board');
+/** US exchanges and over-the-counter markets. */
+const US = [
+  ...withTails(['nyse'], 'mkt,arca,american,amex,group'),
+  'new york stock exchange',
+  ...withTails(
+    ['nasdaq'],
+    'gs,gm,cm,gsm,nm,capital market,global market,global select,global select market,national market,stock market,nordic,otc,otcbb',
+  ),
+  ...[
+    'nnm',
+    'amex',
+    'american stock exchange',
+    'arca',
+    'arcaex',
+    'bats',
+    'cboe',
+    'cboe bzx',
+    'cboebzx',
+    'iex',
+  ],
+  ...MARKETS.flatMap((market) => [
+    market,
+    ...'pink,markets,international,u.s.,us,best market,premier,current,basic'
+      .split(',')
+      .map((tier) => `${market} ${tier}`),
+  ]),
+  ...['otc: qx', 'otc: qb', 'otc: bb', 'otc:qx', 'otc:qb', 'otc:bb', 'pinx'],
+  ...withTails(['pink'], 'sheets'),
+  ...['纳斯达克', '納斯達克', '纳斯達克', '納斯达克', '纽交所', '紐交所', '纽约证券交易所', '紐約證券交易所'],
+  ...['ナスダック', 'ニューヨーク証券取引所', '나스닥', '뉴욕증권거래소'],
+];
+/** The index pseudo-exchanges of quote pages. */
+const INDEX = ['', 'snp', 'nasdaq', 'dj', 'russell', 'nyse', 'cboe', 'sp'].flatMap((head) =>
+  ['', 'sp', 'djx', 'nasdaq', 'russell', 'cboe', 'nysegis'].map((tail) => `${head}index${tail}`),
+);
+/** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
+const FOREIGN = [
+  ...'tsx,tsxv,tsx v,tsx-v,tsxventure,tsx venture,tsx-venture,cse,cnsx,neo,lse,lon,aim,asx,fra,fse,fwb,xetra'.split(
+    ',',
+  ),
+  ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv'.split(
+    ',',
+  ),
+];
+for (const name of FOREIGN) KINDS.set(name, 'foreign');
+for (const name of US) KINDS.set(name, 'us');
+for (const name of INDEX) KINDS.set(name, 'index');
+
+/** Between exchange and symbol: a colon (or dash, slash, words) and perhaps a quotation mark. */
+const JOIN =
+  /(?:\s{0,2}[:：]\s{0,3}|\s?[-–—/]\s?|,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2}| )["“”'‘’$(]?\s?$/i;
+const CLOSING = /["”’'®™)]$/;
+/** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
+const ALSO = /\s?(?:[/,&;+]|and)\s?$/i;
+const MOST_ALSO = 2;
+/** The longest of the names. */
+const LONGEST = 34;
 
 /** The longest lead that matters, in UTF-16 units. */
 export const LEAD_LENGTH = 64;
+
+interface Exchange {
+  kind: ExchangeLead;
+  start: number;
+}
+
+/** The longest name of an exchange right at the end of `lead`, not of a word within one. */
+function exchangeAtEnd(lead: string): Exchange | null {
+  const written = lead.toLowerCase();
+  for (let start = Math.max(0, lead.length - LONGEST); start < lead.length; start++) {
+    if (isAlphanumeric(written.charCodeAt(start - 1))) continue;
+    const name = written.slice(start);
+    const kind = KINDS.get(name);
+    // `Price index: CPI` is no exchange, nor is `six: `; those are written in capitals.
+    if (kind && (kind === 'us' || isUpper(lead.charCodeAt(start + 1)))) return { kind, start };
+  }
+  return null;
+}
+
+const isAlphanumeric = (code: number): boolean => isDigit(code) || isUpper(code) || isLower(code);
 
 /**
  * What kind of exchange qualifies the symbol that follows `before`. `NASDAQ AMPL` with nothing but
  * a blank, or `NYSE-X`, counts only inside brackets. Null when none does.
  */
 export function exchangeBefore(before: string): ExchangeLead | null {
-  const match = LEAD.exec(before);
-  if (!match) return null;
-  // `Price index: CPI` is no exchange; those are written in capitals.
-  const shortName = match[1] ?? match[3];
-  if (shortName !== undefined && shortName !== shortName.toUpperCase()) return null;
-  const join = match[5] ?? '';
-  if (/^(?:\s?[-–—/]\s?| )$/.test(join) && !/[([][^)\]]{0,40}$/.test(before)) return null;
-  if (match[1]) return 'index';
-  return match[2] || HOME.test(match[4] ?? '') ? 'us' : 'foreign';
+  const join = JOIN.exec(before);
+  if (!join) return null;
+  const lead = before.slice(0, join.index).replace(CLOSING, '');
+  const last = exchangeAtEnd(lead);
+  if (!last) return null;
+  if (/^(?:\s?[-–—/]\s?| )["“”'‘’$(]?\s?$/.test(join[0]) && !/[([][^)\]]{0,40}$/.test(before)) return null;
+  if (last.kind === 'us') return 'us';
+  let first = last;
+  for (let others = 0; others < MOST_ALSO; others++) {
+    const also = ALSO.exec(lead.slice(0, first.start));
+    const other = also && exchangeAtEnd(lead.slice(0, also.index));
+    if (!other) break;
+    first = other;
+  }
+  return first.kind;
 }
 
 /** `AAPL:US`, `PGM:TSX-V`: an exchange behind the symbol. */

@@ -5,9 +5,14 @@ import { type Scan, textBefore } from './scan';
 
 /** Words that begin a sentence or a heading, not a name. */
 const STARTERS = new Set(VOCABULARY.free.split(/\s+/));
+/** Letters a company's name is written in: Latin ones. Classes of all scripts take milliseconds to compile. */
+const UPPER = 'A-ZÀ-ÖØ-ÞĀ-ɏ';
+const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ɏ';
+const WORD = `[${UPPER}][${LETTER}0-9&.'’-]*|\\d[${LETTER}0-9]*`;
 /** Capitalised words in a row, right before a bracket; small words only inside. */
-const NAME =
-  /(?:^|[^\p{L}\p{N}&.'’-])((?:\p{Lu}[\p{L}\p{N}&.'’-]*|[a-z]\p{Lu}\p{L}+|\d[\p{L}\p{N}]*)(?:,?\s+(?:(?:of|and|&|de|the)\s+)?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d[\p{L}\p{N}]*)){0,5})[,.]?\s*$/u;
+const NAME = new RegExp(
+  `(?:^|[^${LETTER}0-9&.'’-])((?:${WORD}|[a-z][${UPPER}][${LETTER}]+)(?:,?\\s+(?:(?:of|and|&|de|the)\\s+)?(?:${WORD})){0,5})[,.]?\\s*$`,
+);
 
 /**
  * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.

@@ -16,6 +16,17 @@ describe('exchangeBefore', () => {
     ['(INDEX: ', 'index'],
     ['(TSX: ', 'foreign'],
     ['(TSX-V: ', 'foreign'],
+    ['(TSX Venture: ', 'foreign'],
+    ['(OTC Pink: ', 'us'],
+    ['(OTCQX International: ', 'us'],
+    ['(Nasdaq ', 'us'],
+    ['(纳斯达克：', 'us'],
+    // Two listings of the same shares: the one at home counts.
+    ['(NYSE/TSX: ', 'us'],
+    ['(TSX: ENB) (TSX/NYSE: ', 'us'],
+    ['NYSE and TSX: ', 'us'],
+    ['the six, NYSE: ', 'us'],
+    ['(TSX, LSE: ', 'foreign'],
   ])('%j is of kind %s', (before, kind) => {
     expect(exchangeBefore(before)).toBe(kind);
   });
