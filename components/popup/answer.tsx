@@ -1,3 +1,4 @@
+import { reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
 import { type Answer, answerOf, speaksOfSizes } from '../../lib/popup/answer';
 import type { PopupView } from '../../lib/popup/view';
@@ -75,7 +76,13 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
       <h1>
         <Rich text={sentence[answer.kind]} parts={sides} />
       </h1>
-      <p class="soft">{answer.kind === 'not-comparable' && t(WHY[answer.why])}</p>
+      <p class="soft why">
+        {answer.kind === 'not-comparable' && t(WHY[answer.why])}
+        {answer.kind === 'no-multiple' &&
+          answer.missing.map(({ symbol, reason }) => (
+            <span key={symbol}>{t('popup_answer_reason', symbol, reasonText(reason, t))}</span>
+          ))}
+      </p>
     </div>
   );
 }

@@ -92,10 +92,10 @@ function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
           ? t('popup_rates_unchanged', rates.months)
           : rates.sum !== null && t('popup_rates_sum', format.basisPoints(rates.sum), rates.months)}
       </span>
-      {rates.changes.length > 0 && (
+      {rates.latest.length > 0 && (
         <span class="soft rates-changes">
-          {rates.changes
-            .map(({ day, change }) => `${format.axisDay(day, 'day')} ${format.basisPoints(change)}`)
+          {rates.latest
+            .map(({ day, change }) => `${format.day(day)} ${format.basisPoints(change)}`)
             .join(' · ')}
         </span>
       )}

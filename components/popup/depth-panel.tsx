@@ -89,7 +89,7 @@ export function OtherMultiples({ pair, view }: { pair: Pair; view: PopupView }) 
   );
 }
 
-/** Volatility, correlation and beta by number of trading days. */
+/** Volatility, correlation, beta and tracking by number of trading days. */
 export function RiskTable({ pair, view }: { pair: Pair; view: PopupView }) {
   const t = useTranslate();
   const { format } = useFormatting();
@@ -106,8 +106,15 @@ export function RiskTable({ pair, view }: { pair: Pair; view: PopupView }) {
             <th scope="col" class="large" dir="auto">{`σ ${pair.large}`}</th>
             <th scope="col">{t('popup_risk_correlation')}</th>
             <th scope="col">{t('popup_risk_beta')}</th>
-            <th scope="col">{t('popup_risk_tracking')}</th>
-            <th scope="col">{t('popup_risk_wins', pair.small)}</th>
+            <th scope="col" class="narrow-hidden">
+              {t('popup_risk_difference')}
+            </th>
+            <th scope="col" class="narrow-hidden">
+              {t('popup_risk_tracking')}
+            </th>
+            <th scope="col" class="narrow-hidden">
+              {t('popup_risk_wins', pair.small)}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -118,8 +125,9 @@ export function RiskTable({ pair, view }: { pair: Pair; view: PopupView }) {
               <td>{format.percent(risk?.volLarge ?? null, 1)}</td>
               <td>{format.number(risk?.correlation ?? null, 2)}</td>
               <td>{format.number(risk?.beta ?? null, 2)}</td>
-              <td>{format.percent(risk?.trackingError ?? null, 1)}</td>
-              <td>{format.percent(risk ? risk.winDays / days : null, 0)}</td>
+              <td class="narrow-hidden">{format.signedHundredths(risk?.trackingDifference ?? null)}</td>
+              <td class="narrow-hidden">{format.percent(risk?.trackingError ?? null, 1)}</td>
+              <td class="narrow-hidden">{format.percent(risk ? risk.winDays / days : null, 0)}</td>
             </tr>
           ))}
         </tbody>
@@ -151,7 +159,9 @@ export function Drawdowns({ pair, view }: { pair: Pair; view: PopupView }) {
             <td />
             <th scope="col">{t('popup_drawdown_max')}</th>
             <th scope="col">{t('popup_drawdown_span')}</th>
-            <th scope="col">{t('popup_drawdown_recovered')}</th>
+            <th scope="col" class="narrow-hidden">
+              {t('popup_drawdown_recovered')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -165,7 +175,9 @@ export function Drawdowns({ pair, view }: { pair: Pair; view: PopupView }) {
                 <Move fraction={fall?.max ?? null} digits={1} />
               </td>
               <td>{fall && format.dayRange(fall.peak, fall.trough)}</td>
-              <td>{fall?.recovered == null ? t('popup_drawdown_open') : format.day(fall.recovered)}</td>
+              <td class="narrow-hidden">
+                {fall?.recovered == null ? t('popup_drawdown_open') : format.day(fall.recovered)}
+              </td>
             </tr>
           ))}
         </tbody>

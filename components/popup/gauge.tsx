@@ -24,10 +24,21 @@ export function Gauge({ view }: { view: PopupView | null }) {
   const span = view?.range?.discount ?? recorded;
   return (
     <figure class="gauge">
+      <p class="gauge-head">
+        {t('popup_discount')}{' '}
+        <b>
+          <bdi class="figure">{format.percent(discount, 1)}</bdi>
+        </b>
+        {gauge && gauge.days >= ENOUGH_DAYS && gauge.zScore !== null && (
+          <span class="soft">{t('popup_gauge_deviation', format.signedNumber(gauge.zScore, 1))}</span>
+        )}
+      </p>
       <div class="gauge-scale" aria-hidden="true">
         <bdi>{format.percent(low, 0)}</bdi>
         <div class="gauge-track">
-          <i class="gauge-zero" style={{ insetInlineStart: place(0) }} />
+          <i class="gauge-zero" style={{ insetInlineStart: place(0) }}>
+            <bdi>{format.percent(0, 0)}</bdi>
+          </i>
           {span && (
             <i
               class="gauge-span"
@@ -42,12 +53,7 @@ export function Gauge({ view }: { view: PopupView | null }) {
         </div>
         <bdi>{format.percent(high, 0)}</bdi>
       </div>
-      <figcaption class="soft">
-        {discount !== null && (
-          <span class="sr-only">{t('popup_discount_value', format.percent(discount, 1))} </span>
-        )}
-        {view && <Caption view={view} discount={discount} />}
-      </figcaption>
+      <figcaption class="soft">{view && <Caption view={view} discount={discount} />}</figcaption>
     </figure>
   );
 }

@@ -63,6 +63,8 @@ export interface PopupActions {
   goTo(symbol: string): void;
   open(symbol: string): void;
   toggleWatched(symbol: string): void;
+  /** Whole-life histories are wanted, for ranks since the indices began. */
+  wantLives(): void;
   openOptions(): void;
   openFullPage(): void;
   copy(): void;

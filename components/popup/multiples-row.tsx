@@ -44,7 +44,11 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
         <p class="soft">
           {basisLabel(metric, t)}
           <br />
-          {t('popup_source_day', originLabel(metric, t), format.day(Math.floor(moment / DAY)))}
+          {t(
+            metric.asOf === null ? 'popup_source_fetched' : 'popup_source_day',
+            originLabel(metric, t),
+            format.day(Math.floor(moment / DAY)),
+          )}
         </p>
       ) : (
         <p class="soft">{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</p>

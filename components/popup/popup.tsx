@@ -55,7 +55,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         height={CHART_HEIGHT[layout]}
         look={look}
       />
-      <StreakPanel pair={pair} view={view} open={full} />
+      <StreakPanel pair={pair} view={view} open={full} onAudit={actions.wantLives} />
       <ReturnsTable {...actions} pair={pair} view={view} measure={model.measure} />
       <YearStrip pair={pair} view={view} layout={layout} />
       <ContextPanel view={view} />

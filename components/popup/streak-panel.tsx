@@ -1,3 +1,5 @@
+import type { Format } from '../../lib/format/format';
+import type { Translate } from '../../lib/i18n/translate';
 import type { AuditView, PopupView, StreakView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
 import { Bar } from '../theme/bar';
@@ -6,8 +8,16 @@ import { Rich } from '../theme/rich';
 import { useTranslate } from '../translate-context';
 import { SideName } from './side-name';
 
+export interface StreakPanelProps {
+  pair: Pair;
+  view: PopupView | null;
+  open: boolean;
+  /** The audit was opened: what it needs and nothing else does may be fetched. */
+  onAudit(): void;
+}
+
 /** The running streak, the last notable one, and everything a sceptic would ask about it. */
-export function StreakPanel({ pair, view, open }: { pair: Pair; view: PopupView | null; open: boolean }) {
+export function StreakPanel({ pair, view, open, onAudit }: StreakPanelProps) {
   const t = useTranslate();
   const streak = view?.streak ?? null;
   return (
@@ -23,7 +33,12 @@ export function StreakPanel({ pair, view, open }: { pair: Pair; view: PopupView 
       {streak?.kind === 'computed' && streak.audit && (
         <>
           <LastNotable audit={streak.audit} pair={pair} />
-          <details open={open}>
+          <details
+            open={open}
+            onToggle={(event) => {
+              if (event.currentTarget.open) onAudit();
+            }}
+          >
             <summary>{t('popup_streak_audit')}</summary>
             <Audit streak={streak} audit={streak.audit} />
           </details>
@@ -106,6 +121,30 @@ function LastNotable({ audit, pair }: { audit: AuditView; pair: Pair }) {
   );
 }
 
+function indexLine(
+  { since, run }: NonNullable<Extract<StreakView, { kind: 'computed' }>['index']>,
+  t: Translate,
+  format: Format,
+): string {
+  const year = format.axisDay(since, 'year');
+  if (!run) return t('popup_audit_index_none', year);
+  const { days, rank, of, tied, asLongBefore } = run;
+  const ranked = t(
+    tied > 0 ? 'popup_streak_rank_tied' : 'popup_streak_rank',
+    format.number(rank, 0),
+    format.number(of, 0),
+    year,
+  );
+  const before = asLongBefore
+    ? t(
+        'popup_audit_before',
+        format.dayRange(asLongBefore.first, asLongBefore.last),
+        format.days(asLongBefore.days),
+      )
+    : t('popup_audit_never', year);
+  return `${t('popup_audit_index', format.days(days))} ${ranked} ${before}`;
+}
+
 function Audit({ streak, audit }: { streak: Extract<StreakView, { kind: 'computed' }>; audit: AuditView }) {
   const t = useTranslate();
   const { format } = useFormatting();
@@ -118,15 +157,15 @@ function Audit({ streak, audit }: { streak: Extract<StreakView, { kind: 'compute
     ),
     t(
       'popup_audit_result',
-      format.signedPercent(audit.streak.small),
-      format.signedPercent(audit.streak.large),
+      `${streak.instruments.small} ${format.signedPercent(audit.streak.small)}`,
+      `${streak.instruments.large} ${format.signedPercent(audit.streak.large)}`,
     ),
     t(
       'popup_audit_thinnest',
       format.day(thinnest.day),
       format.points(thinnest.lead),
-      format.signedPercent(thinnest.small),
-      format.signedPercent(thinnest.large),
+      `${streak.instruments.small} ${format.signedPercent(thinnest.small)}`,
+      `${streak.instruments.large} ${format.signedPercent(thinnest.large)}`,
     ),
     t('popup_audit_fell', format.days(audit.fellYetWon)),
     asLongBefore
@@ -150,6 +189,7 @@ function Audit({ streak, audit }: { streak: Extract<StreakView, { kind: 'compute
             format.points(after.baseMeanLead, 1),
           ),
     ),
+    ...(streak.index ? [indexLine(streak.index, t, format)] : []),
     ...streak.elsewhere.map(({ symbol, longest, hadNone }) => {
       if (longest === null) return t('popup_audit_elsewhere_unknown', symbol);
       return t(

@@ -13,7 +13,7 @@ export interface FigureProps {
   tone?: 'small' | 'large';
 }
 
-/** One sourced number. A missing one keeps its place as a dash and gives its reason. */
+/** One sourced number. A missing one keeps its place as a dash, or n.m. for a loss, and gives its reason. */
 export function Figure({ metric, write, tone }: FigureProps) {
   const t = useTranslate();
   const { format } = useFormatting();
@@ -22,7 +22,9 @@ export function Figure({ metric, write, tone }: FigureProps) {
   return (
     <SourceTip lines={lines}>
       <bdi class={`figure ${tone ?? ''}`}>
-        {metric.value === null ? format.number(null) : write(metric.value)}
+        {metric.value !== null && write(metric.value)}
+        {metric.value === null &&
+          (metric.reason === 'loss' ? t('common_not_meaningful') : format.number(null))}
         {metric.check && <span class="figure-check">{t('common_check_mark')}</span>}
       </bdi>
     </SourceTip>

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PageState, PopupModel, QuoteRow } from '../../components/popup/model';
 import type { Measure } from '../../lib/analytics/types';
 import { snapshotFacts } from '../../lib/market/snapshot';
-import type { Metric } from '../../lib/market/types';
+import type { History, Metric } from '../../lib/market/types';
 import type { ComparisonData } from '../../lib/messaging/protocol';
 import { alignedFrom, type BuiltView, buildView } from '../../lib/popup/build-view';
 import type { ChartMode, ChartWindow, FirstFrame } from '../../lib/popup/first-frame';
@@ -38,6 +38,8 @@ export interface PopupState {
   page: Signal<PageAnswer | null>;
   quotes: Signal<Record<string, Metric | null>>;
   done: Signal<PopupModel['done']>;
+  /** Whole-life histories of the indices, once asked for. */
+  lives: Signal<Record<string, History>>;
   built: ReadonlySignal<BuiltView | null>;
   model: ReadonlySignal<PopupModel>;
 }
@@ -76,11 +78,16 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
     page: signal<PageAnswer | null>(null),
     quotes: signal<Record<string, Metric | null>>({}),
     done: signal<PopupModel['done']>(null),
+    lives: signal<Record<string, History>>({}),
   };
   const built = computed(() => {
     const data = state.data.value;
     if (!data) return kept(pair.value);
-    return buildView(data, { measure: state.measure.value, now: state.now.value });
+    return buildView(data, {
+      measure: state.measure.value,
+      now: state.now.value,
+      lives: state.lives.value,
+    });
   });
   const standing = computed((): Standing => {
     const data = state.data.value;

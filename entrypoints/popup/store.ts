@@ -6,7 +6,7 @@ import { retryOnce, send } from '../../lib/messaging/messaging';
 import type { CallName, ComparisonData, Params, ServedFacts } from '../../lib/messaging/protocol';
 import { readFirstFrame, writeFirstFrame } from '../../lib/popup/first-frame';
 import { DATA_HOSTS } from '../../lib/settings/hosts';
-import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
+import { BUILT_IN_PAIRS, indicesBehind } from '../../lib/settings/pairs';
 import type { Pair, Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { MINUTE } from '../../lib/time';
@@ -44,6 +44,8 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
   });
   let comparing = new AbortController();
   let quoting = new AbortController();
+  /** Pairs whose decades were asked for, so that each is once. */
+  const livesWanted = new Set<string>();
 
   /** Writes down what is on screen for the next opening; never the snapshot, never a page about one symbol. */
   function keep() {
@@ -62,7 +64,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     });
   }
 
-  /** Ten years with dividends take a request a side; five years of closes are one request for everything. */
+  /** Whole lives with dividends take requests a side; five years of closes are one request for everything. */
   function wantsLongSeries(): boolean {
     return layout === 'full' || state.measure.value === 'total' || state.window.value === 'MAX';
   }
@@ -97,6 +99,24 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     if (signal.aborted) return;
     state.busy.value = false;
     keep();
+  }
+
+  /**
+   * The indices behind the pair, for ranks since they began: once from what is stored, which costs no
+   * request, and with `fetch` the missing decades of them and of the pair too.
+   */
+  async function bringLives({ fetch }: { fetch: boolean }) {
+    const indices = indicesBehind(state.pair.value);
+    const { small, large } = state.pair.value;
+    const symbols = [...(fetch ? [small, large] : []), ...(indices ? [indices.small, indices.large] : [])];
+    if (symbols.length === 0) return;
+    const answer = await send(transport, 'histories.whole', { symbols, ...(fetch && { fetch: true }) });
+    const found = Object.entries(answer).flatMap(([symbol, { history }]) =>
+      history ? [[symbol, history] as const] : [],
+    );
+    state.lives.value = { ...state.lives.value, ...Object.fromEntries(found) };
+    // What is stored of the pair comes with its next answer.
+    if (fetch) await compare();
   }
 
   async function quote() {
@@ -188,6 +208,12 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
       const watched = !state.settings.value.watchlist.includes(wanted);
       tell('watchlist.toggle', { symbol: wanted, watched });
     },
+    wantLives() {
+      const { small, large } = state.pair.value;
+      if (livesWanted.has(`${small}/${large}`)) return;
+      livesWanted.add(`${small}/${large}`);
+      void bringLives({ fetch: true }).catch(() => undefined);
+    },
     openOptions: () => tell('options.open', {}),
     openFullPage: () => tell('view.open', {}),
   };
@@ -198,7 +224,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     /** Everything after the first frame: settings, permission, figures, the page below. */
     async start(signal: AbortSignal) {
       settingsStore.watch(adopt, signal);
-      void compare();
+      void compare().then(() => bringLives({ fetch: false }).catch(() => undefined));
       void checkPermission();
       for (const event of ['online', 'offline']) {
         const update = () => {

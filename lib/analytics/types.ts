@@ -146,6 +146,14 @@ export interface StreakAudit {
   aftermath: Aftermath[];
 }
 
+/** A fund's streak in the history of the indices behind the funds. */
+export interface IndexRank {
+  /** First common day of the indices. */
+  since: EpochDay;
+  /** The indices' own longest run in those days; null where they had none of a trading week. */
+  run: (Pick<StreakAudit, 'rank' | 'tied' | 'of' | 'asLongBefore'> & { days: number }) | null;
+}
+
 /** Everything about two price series up to one day. */
 export interface Comparison {
   measure: Measure;

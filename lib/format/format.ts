@@ -20,6 +20,8 @@ export interface Format {
   points(fraction: number | null, digits?: number): string;
   /** 0.0075 → `+75 bp`. */
   basisPoints(fraction: number | null): string;
+  /** A plain number with its sign: 0.42 → `+0.42`. */
+  signedNumber(value: number, digits?: number): string;
   /** A ratio such as a P/E: 19.5 → `19.5`. */
   multiple(value: number | null, digits?: number): string;
   /** Index level or any plain number, grouped. */
@@ -150,6 +152,7 @@ export function createFormat(locale?: string): Format {
       fraction === null ? NONE : `${signedPlain(fraction * 100, digits)}\u00a0pp`,
     basisPoints: (fraction) =>
       fraction === null ? NONE : `${signedPlain(Math.round(fraction * 1e4), 0)}\u00a0bp`,
+    signedNumber: (value, digits = 2) => signedPlain(value, digits),
     multiple: (value, digits = 1) => plain(value, digits),
     number: plain,
     price: (value, currency) => (value === null ? NONE : money(value, currency, {})),

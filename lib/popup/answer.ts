@@ -1,3 +1,4 @@
+import type { MissingReason } from '../market/types';
 import type { Pair } from '../settings/settings';
 import type { PopupView, Verdict } from './view';
 
@@ -18,14 +19,25 @@ export type Answer =
   | { kind: 'below' | 'above'; discount: number; parityUpside: number }
   | { kind: 'level' }
   | { kind: 'not-comparable'; why: Exclude<Extract<Verdict, { comparable: false }>['why'], 'missing'> }
-  /** No P/E on one side or both. */
-  | { kind: 'no-multiple' };
+  /** No P/E on one side or both, and why. */
+  | { kind: 'no-multiple'; missing: { symbol: string; reason: MissingReason }[] };
+
+function missingSides(view: PopupView) {
+  return (['small', 'large'] as const).flatMap((side) => {
+    const metric = view.multiples[0]?.[side];
+    const { symbol, failure } = view[side];
+    const there = metric !== null && metric !== undefined && metric.value !== null;
+    return there ? [] : [{ symbol, reason: metric?.reason ?? failure ?? ('not-provided' as const) }];
+  });
+}
 
 export function answerOf(view: PopupView | null): Answer {
   const verdict = view?.multiples[0]?.verdict;
   if (!verdict) return { kind: 'loading' };
   if (!verdict.comparable) {
-    return verdict.why === 'missing' ? { kind: 'no-multiple' } : { kind: 'not-comparable', why: verdict.why };
+    return verdict.why === 'missing'
+      ? { kind: 'no-multiple', missing: missingSides(view) }
+      : { kind: 'not-comparable', why: verdict.why };
   }
   const { discount, parityUpside } = verdict;
   if (Math.abs(discount) < LEVEL) return { kind: 'level' };

@@ -1,10 +1,13 @@
 import { compareAligned } from '../analytics/compare-series';
+import { indexRank } from '../analytics/index-rank';
 import { alignSeries, seriesFromHistory as toSeries } from '../analytics/series';
 import { streakElsewhere } from '../analytics/streak-audit';
-import type { Aligned, Comparison, Measure } from '../analytics/types';
+import type { Aligned, Comparison, IndexRank, Measure, StreakAudit } from '../analytics/types';
 import { SNAPSHOT_STREAK } from '../market/snapshot';
 import type { Facts, History, Metric, SourceId } from '../market/types';
 import type { ComparisonData, ServedFacts } from '../messaging/protocol';
+import { indicesBehind } from '../settings/pairs';
+import type { Pair } from '../settings/settings';
 import { DAY, HOUR } from '../time';
 import { CONTROL_PAIRS, concentrationOf, GROWTH_VALUE, type LeadPair, leadOf, ratesOf } from './context';
 import { closingOf, gaugeOf, multiplesOf, rangeOf } from './multiples';
@@ -25,8 +28,15 @@ export interface BuiltView {
   aligned: Aligned | null;
 }
 
+export interface ViewOptions {
+  measure: Measure;
+  now: number;
+  /** Whole-life histories by symbol, as far as they were asked for. */
+  lives?: Readonly<Record<string, History>>;
+}
+
 /** What the background sent → everything the popup says about the pair, by `measure`. */
-export function buildView(data: ComparisonData, options: { measure: Measure; now: number }): BuiltView {
+export function buildView(data: ComparisonData, options: ViewOptions): BuiltView {
   const { measure } = options;
   const small = data.smallHistory.history;
   const large = data.largeHistory.history;
@@ -53,7 +63,7 @@ export function buildView(data: ComparisonData, options: { measure: Measure; now
     span: comparison && { since: comparison.since, until: comparison.asOfUsed, count: comparison.count },
     trailing: comparison?.trailing ?? {},
     years: comparison?.calendarYears ?? [],
-    streak: comparison && streakOf(comparison, data, histories),
+    streak: comparison && streakOf({ comparison, data, histories, lives: options.lives ?? {} }),
     risk: comparison?.risk ?? {},
     drawdown: comparison?.drawdown ?? { small: {}, large: {} },
     growthValue: leads(GROWTH_VALUE),
@@ -98,11 +108,13 @@ function historiesOf(data: ComparisonData): Map<string, History> {
   return new Map(served.flatMap(({ history }) => (history ? [[history.symbol, history]] : [])));
 }
 
-function streakOf(
-  comparison: Comparison,
-  data: ComparisonData,
-  histories: ReadonlyMap<string, History>,
-): StreakView {
+function streakOf(input: {
+  comparison: Comparison;
+  data: ComparisonData;
+  histories: ReadonlyMap<string, History>;
+  lives: Readonly<Record<string, History>>;
+}): StreakView {
+  const { comparison, data, histories, lives } = input;
   const small = data.smallHistory.history as History;
   const large = data.largeHistory.history as History;
   if (small.source === 'snapshot' && large.source === 'snapshot') {
@@ -118,11 +130,23 @@ function streakOf(
     running: comparison.streak,
     audit,
     instruments: { small: small.symbol, large: large.symbol },
+    index: audit && rankInIndices(audit, data.pair, lives),
     elsewhere:
       audit?.side === 'small'
         ? streakElsewhere({ streak: audit.streak, side: 'small', against: toSeries(large), others })
         : [],
   };
+}
+
+function rankInIndices(
+  { streak, side }: StreakAudit,
+  pair: Pair,
+  lives: Readonly<Record<string, History>>,
+): IndexRank | null {
+  const indices = indicesBehind(pair);
+  const small = indices && lives[indices.small];
+  const large = indices && lives[indices.large];
+  return small && large ? indexRank({ streak, side, small: toSeries(small), large: toSeries(large) }) : null;
 }
 
 function lastYear({ days, small, large, measure }: Aligned): PopupView['chart'] {

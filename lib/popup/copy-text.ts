@@ -34,7 +34,9 @@ export function copyText(view: PopupView, t: Translate, format: Format): string 
     const metric = view.multiples[0]?.[side];
     const { symbol, failure } = view[side];
     if (!metric || metric.value === null) {
-      lines.push(`P/E ${symbol}: ${reasonText(metric?.reason ?? failure ?? 'not-provided', t)}`);
+      const reason = metric?.reason ?? failure ?? 'not-provided';
+      const none = reason === 'loss' ? t('common_not_meaningful') : format.number(null);
+      lines.push(`P/E ${symbol}: ${none} (${reasonText(reason, t)})`);
       continue;
     }
     const origin = t(

@@ -26,7 +26,7 @@ function metricRow(figure: string, symbol: string, metric: Metric | null): Row {
     basis: metric.basis ?? '',
     as_of: iso(metric.asOf ?? metric.fetchedAt),
     source: metric.source,
-    method: metric.method,
+    method: metric.reason ? `missing: ${metric.reason}` : metric.method,
   };
 }
 

@@ -145,6 +145,19 @@ const auditSchema = v.object({
 });
 export type AuditView = v.InferOutput<typeof auditSchema>;
 
+const indexRankSchema = v.object({
+  since: day,
+  run: v.nullable(
+    v.object({
+      days: v.number(),
+      rank: v.number(),
+      tied: v.number(),
+      of: v.number(),
+      asLongBefore: v.nullable(streakSchema),
+    }),
+  ),
+});
+
 const streakViewSchema = v.variant('kind', [
   /** As published at the time; nothing behind it can be recomputed. */
   v.object({ kind: v.literal('published'), first: day, last: day, days: v.number(), ended: day }),
@@ -155,6 +168,8 @@ const streakViewSchema = v.variant('kind', [
     audit: v.nullable(auditSchema),
     /** What was compared: fund or index. */
     instruments: v.object({ small: v.string(), large: v.string() }),
+    /** The same streak in the indices behind the funds; null until their history is here. */
+    index: v.nullable(indexRankSchema),
     elsewhere: v.array(
       v.object({ symbol: v.string(), longest: v.nullable(v.number()), hadNone: v.boolean() }),
     ),
@@ -170,6 +185,7 @@ const leadSchema = v.object({
 });
 export type LeadView = v.InferOutput<typeof leadSchema>;
 
+const changeSchema = v.object({ day, upper: fraction, change: v.nullable(fraction) });
 const ratesSchema = v.object({
   lower: fraction,
   upper: fraction,
@@ -178,7 +194,8 @@ const ratesSchema = v.object({
   months: v.number(),
   sum: v.nullable(fraction),
   /** Newest first. */
-  changes: v.array(v.object({ day, upper: fraction, change: v.nullable(fraction) })),
+  changes: v.array(changeSchema),
+  latest: v.array(changeSchema),
 });
 export type RatesView = v.InferOutput<typeof ratesSchema>;
 

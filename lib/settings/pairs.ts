@@ -11,3 +11,17 @@ export const BUILT_IN_PAIRS: Pair[] = [
   { small: 'VTWG', large: 'VTWV' },
   { small: 'RSP', large: 'SPY' },
 ];
+
+/** Price indices that funds follow, with a longer history than the funds. */
+const INDEX = new Map([
+  ['IWM', '^RUT'],
+  ['SPY', '^GSPC'],
+  ['IVV', '^GSPC'],
+  ['VOO', '^GSPC'],
+]);
+
+/** The indices behind both funds of a pair; null where one side follows none with a longer history. */
+export function indicesBehind({ small, large }: Pair): Pair | null {
+  const [ours, theirs] = [INDEX.get(small), INDEX.get(large)];
+  return ours && theirs ? { small: ours, large: theirs } : null;
+}

@@ -32,6 +32,16 @@ describe('changes of the target', () => {
     expect(fedFundsSummary(fedFunds(CUTS), epochDayFromIso('2025-10-30'), 1).sum).toBe(-0.0025);
   });
 
+  it('names the newest three whenever they were', () => {
+    const found = fedFundsSummary(fedFunds(CUTS), epochDayFromIso('2027-01-23'));
+    expect(found.latest.map(({ day }) => day)).toEqual(
+      ['2025-12-11', '2025-10-30', '2025-09-18'].map(epochDayFromIso),
+    );
+    expect(fedFundsSummary(fedFunds(CUTS), epochDayFromIso('2025-10-30')).latest[0]?.day).toBe(
+      epochDayFromIso('2025-10-30'),
+    );
+  });
+
   it('is zero without a change and unknown where the range before is', () => {
     expect(fedFundsSummary(fedFunds(CUTS), epochDayFromIso('2027-01-23')).sum).toBe(0);
     expect(

@@ -25,6 +25,7 @@ export const IDLE_ACTIONS: PopupActions = {
   goTo: nothing,
   open: nothing,
   toggleWatched: nothing,
+  wantLives: nothing,
   openOptions: nothing,
   openFullPage: nothing,
   copy: nothing,

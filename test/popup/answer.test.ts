@@ -42,7 +42,29 @@ describe('answerOf', () => {
       kind: 'not-comparable',
       why: 'different-basis',
     });
-    expect(answerOf(withVerdict({ comparable: false, why: 'missing' }))).toEqual({ kind: 'no-multiple' });
+  });
+
+  it('says which side has no multiple, and why', () => {
+    const missing = withVerdict({ comparable: false, why: 'missing' });
+    const metric = view.multiples[0]?.large ?? null;
+    expect(
+      answerOf({
+        ...missing,
+        small: { ...missing.small, failure: 'unknown-symbol' },
+        multiples: [
+          { id: 'trailingPE', small: null, large: metric, verdict: { comparable: false, why: 'missing' } },
+        ],
+      }),
+    ).toEqual({ kind: 'no-multiple', missing: [{ symbol: 'IWM', reason: 'unknown-symbol' }] });
+    const loss = metric && { ...metric, value: null, reason: 'loss' as const };
+    expect(
+      answerOf({
+        ...missing,
+        multiples: [
+          { id: 'trailingPE', small: metric, large: loss, verdict: { comparable: false, why: 'missing' } },
+        ],
+      }),
+    ).toMatchObject({ missing: [{ symbol: 'SPY', reason: 'loss' }] });
   });
 });
 

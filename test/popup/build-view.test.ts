@@ -55,6 +55,18 @@ describe('buildView', () => {
     );
   });
 
+  it('ranks the streak in the indices once their lives are here', () => {
+    const data = fullData();
+    const { history: small } = data.smallHistory;
+    const { history: large } = data.largeHistory;
+    if (!small || !large || view.streak?.kind !== 'computed') throw new Error('not computed');
+    expect(view.streak.index).toBeNull();
+    const lives = { '^RUT': small, '^GSPC': large };
+    const { streak } = buildView(data, { ...options, lives }).view;
+    if (streak?.kind !== 'computed') throw new Error('not computed');
+    expect(streak.index?.run).toMatchObject({ days: streak.audit?.streak.days, rank: streak.audit?.rank });
+  });
+
   it('shows the shipped streak as published, with its end', () => {
     const built = buildView(snapshotData({ small: 'IWM', large: 'SPY' }), options).view;
     expect(built.streak).toEqual({

@@ -31,6 +31,6 @@ describe('copyText', () => {
     const metric = facts?.metrics.trailingPE;
     if (!facts || !metric) throw new Error('no P/E');
     facts.metrics = { trailingPE: { ...metric, value: null, reason: 'loss' } };
-    expect(textOf(data)).toContain('P/E IWM: No P/E: it makes a loss.');
+    expect(textOf(data)).toContain('P/E IWM: n.m. (No P/E: it makes a loss.)');
   });
 });

@@ -34,6 +34,17 @@ describe('comparisonCsv', () => {
     }
   });
 
+  it('says why a figure is missing', () => {
+    const [first] = view.multiples;
+    if (!first?.small) throw new Error('no metric');
+    const loss = { ...first, small: { ...first.small, value: null, reason: 'loss' as const } };
+    expect(csvParse(comparisonCsv({ ...view, multiples: [loss] }))[0]).toMatchObject({
+      value: '',
+      method: 'missing: loss',
+      source: 'yahoo',
+    });
+  });
+
   it('disarms what a spreadsheet would run', () => {
     const metric = view.multiples[0]?.small;
     if (!metric) throw new Error('no metric');

@@ -65,8 +65,11 @@ describe('what each state says', () => {
     ['popup-consent', 'consent page', 'Open Yahoo'],
     ['popup-permission', 'withholds access', 'Allow access'],
     ['popup-not-comparable', 'the P/Es can’t be compared', null],
-    ['popup-not-comparable', 'One counts companies that lose money', null],
-    ['popup-loss', 'No P/E: it makes a loss.', null],
+    ['popup-not-comparable', 'One counts loss makers', null],
+    ['popup-loss', 'AMPL: No P/E: it makes a loss.', null],
+    ['popup-loss', 'a P/E to compare is missing', null],
+    ['popup-fresh', 'Discount 30.1%', null],
+    ['popup-fresh', 'σ from its mean', null],
     ['popup-dearer', 'Parity would take -11%.', null],
     ['popup-unknown-symbol', 'No source knows QQZX', null],
     ['popup-recording', 'Recorded since', null],
@@ -84,6 +87,12 @@ describe('what each state says', () => {
     const figures = [...root.querySelectorAll('.multiples .figure')].map((figure) => figure.textContent);
     expect(figures).toEqual(['19.5', '31.7']);
     expect(root.querySelector('.gauge-now')).toBeNull();
+  });
+
+  it('calls the P/E of a loss n.m.', async () => {
+    const { root } = await show(stateOf('popup-loss'));
+    const figures = [...root.querySelectorAll('.multiples .figure')].map((figure) => figure.textContent);
+    expect(figures).toEqual(['n.m.', '27.9']);
   });
 
   it('marks a figure that a second source disputes', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StreakPanel } from '../../../components/popup/streak-panel';
 import type { AuditView, PopupView, StreakView } from '../../../lib/popup/view';
 import { epochDayFromIso } from '../../../lib/time';
@@ -43,6 +43,7 @@ const viewWith = (patch: Partial<Extract<StreakView, { kind: 'computed' }>>): Po
     running: { small: 0, large: 1 },
     audit: AUDIT,
     instruments: pair,
+    index: { since: day('1987-09-10'), run: { days: 14, rank: 3, tied: 0, of: 812, asLongBefore: null } },
     elsewhere: [
       { symbol: 'IJR', longest: 9, hadNone: true },
       { symbol: 'VTWV', longest: 14, hadNone: false },
@@ -52,7 +53,9 @@ const viewWith = (patch: Partial<Extract<StreakView, { kind: 'computed' }>>): Po
   };
   return { ...view, streak };
 };
-const panel = (view: PopupView | null) => <StreakPanel pair={pair} view={view} open />;
+const panel = (view: PopupView | null) => (
+  <StreakPanel pair={pair} view={view} open onAudit={() => undefined} />
+);
 
 describe('StreakPanel', () => {
   it.each([
@@ -71,12 +74,13 @@ describe('StreakPanel', () => {
 
   it.each([
     'Measured on IWM against SPY, closing prices without dividends.',
-    'Over the streak: +9.70% against +1.90%.',
-    'Thinnest day: Jan 7, 2026, ahead by +0.05 pp (-0.29% against -0.34%).',
+    'Over the streak: IWM +9.70% against SPY +1.90%.',
+    'Thinnest day: Jan 7, 2026, ahead by +0.05 pp (IWM -0.29% against SPY -0.34%).',
     'Fell and still won: 3 days.',
     'As long before: May 1 – 22, 2008, 15 days.',
     '21 days after 11 days in a row: ahead again in 50% of 6 cases, by +0.4 pp on average (any day: 49%, +0.0 pp).',
     '126 days after 11 days in a row: no earlier case.',
+    'In the indices, by their closing levels: 14 days. Rank 3 of 812 since 1987. Never as long before in the data since 1987.',
     'IJR had no such streak; its longest in that time was 9 days.',
     'VTWV had it too: 14 days.',
     'VTWG: no data for that time.',
@@ -91,6 +95,24 @@ describe('StreakPanel', () => {
   it('says that there was none as long before', async () => {
     const { text } = await show(panel(viewWith({ audit: { ...AUDIT, asLongBefore: null } })));
     expect(text()).toContain('Never as long before in the data since 1987.');
+  });
+
+  it('says nothing of the indices until their history is here, and that they had none where so', async () => {
+    expect((await show(panel(viewWith({ index: null })))).text()).not.toContain('ndices');
+    const none = { since: day('1987-09-10'), run: null };
+    const { text } = await show(panel(viewWith({ index: none })));
+    expect(text()).toContain('The indices (data since 1987) had no such streak.');
+  });
+
+  it('asks for what only the audit needs when it is opened', async () => {
+    const onAudit = vi.fn();
+    const { root } = await show(
+      <StreakPanel pair={pair} view={viewWith({})} open={false} onAudit={onAudit} />,
+    );
+    const details = root.querySelector('details');
+    expect(onAudit).not.toHaveBeenCalled();
+    if (details) details.open = true;
+    await vi.waitFor(() => expect(onAudit).toHaveBeenCalledOnce());
   });
 
   it('admits that there is nothing to count in', async () => {
