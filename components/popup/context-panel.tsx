@@ -95,6 +95,7 @@ function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
       {rates.latest.length > 0 && (
         <span class="soft rates-changes">
           {rates.latest
+            .filter(({ change }) => change !== null)
             .map(({ day, change }) => `${format.day(day)} ${format.basisPoints(change)}`)
             .join(' · ')}
         </span>

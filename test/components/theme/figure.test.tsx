@@ -30,10 +30,13 @@ describe('Figure', () => {
     expect(tip?.textContent).toContain('1 / portfolio earnings yield');
   });
 
-  it('shows a dash and the reason where the value is missing', async () => {
-    const { root } = await show(<Figure metric={{ ...METRIC, value: null, reason: 'loss' }} write={write} />);
-    expect(root.querySelector('button')?.textContent).toBe('–');
-    expect(root.querySelector('.tip')?.textContent).toContain('No P/E: it makes a loss.');
+  it.each([
+    ['a dash', 'not-provided', '–', 'The source gives no such figure.'],
+    ['n.m.', 'loss', 'n.m.', 'No P/E: it makes a loss.'],
+  ] as const)('shows %s and the reason where the value is missing', async (_, reason, mark, sentence) => {
+    const { root } = await show(<Figure metric={{ ...METRIC, value: null, reason }} write={write} />);
+    expect(root.querySelector('button')?.textContent).toBe(mark);
+    expect(root.querySelector('.tip')?.textContent).toContain(sentence);
   });
 
   it('marks a figure another source disputes', async () => {
