@@ -7,9 +7,23 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
  * independent things (the watchlist, the alerts) have one leaf a member: `watchlist/AMPL`.
  * An entry without a value is a deletion, kept so that the other device learns of it.
  */
-const entrySchema = v.object({ t: v.pipe(v.number(), v.finite()), v: v.optional(v.unknown()) });
-export const entriesSchema = v.record(v.string(), entrySchema);
-export type Entries = v.InferOutput<typeof entriesSchema>;
+const entrySchema = v.object({
+  /** Epoch ms by the clock of the device that changed it; safe integers only, so that one more is always later. */
+  t: v.pipe(v.number(), v.safeInteger(), v.maxValue(8.64e15)),
+  v: v.optional(v.unknown()),
+});
+export type Entries = Record<string, v.InferOutput<typeof entrySchema>>;
+
+/** Anything at all → the entries in it; what is not one is left out alone. Null where there is no record of them. */
+export function readEntries(raw: unknown): Entries | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
+  const entries: Entries = {};
+  for (const [path, entry] of Object.entries(raw)) {
+    const read = path === '__proto__' ? null : v.safeParse(entrySchema, entry);
+    if (read?.success) entries[path] = read.output;
+  }
+  return entries;
+}
 
 type SettingKey = keyof Settings;
 

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Entries, entriesSchema, withSettings } from './entries';
+import { type Entries, readEntries, withSettings } from './entries';
 import { parseSettings } from './settings';
 
 /** What lies in storage under `settings`. */
@@ -22,23 +21,39 @@ const steps: ((stored: Record<string, unknown>) => Record<string, unknown>)[] = 
   (flat) => ({ version: 1, entries: withSettings({}, parseSettings(flat), 0) }),
 ];
 
+export interface Migrated {
+  stored: StoredSettings;
+  state: StoredState;
+  /** False: a newer version keeps its options in a form that only it can add to. */
+  writable: boolean;
+}
+
 /** Anything at all → readable settings and how they were found. Total and idempotent. */
-export function migrate(stored: unknown): { stored: StoredSettings; state: StoredState } {
-  if (stored === undefined || stored === null) return { stored: empty(), state: 'fresh' };
-  if (typeof stored !== 'object' || Array.isArray(stored)) return { stored: empty(), state: 'corrupt' };
+export function migrate(stored: unknown): Migrated {
+  if (stored === undefined || stored === null) return empty('fresh');
+  if (typeof stored !== 'object' || Array.isArray(stored)) return empty('corrupt');
   let record = stored as Record<string, unknown>;
   const from = Object.hasOwn(record, 'version') ? record.version : 0;
-  if (typeof from !== 'number' || !Number.isInteger(from) || from < 0)
-    return { stored: empty(), state: 'corrupt' };
+  if (typeof from !== 'number' || !Number.isInteger(from) || from < 0) return empty('corrupt');
   for (let version = from; version < SETTINGS_VERSION; version++) {
     record = steps[version]?.(record) ?? record;
   }
-  const entries = v.safeParse(entriesSchema, record.entries);
-  if (!entries.success || Array.isArray(record.entries)) return { stored: empty(), state: 'corrupt' };
-  const state = from < SETTINGS_VERSION ? 'migrated' : from > SETTINGS_VERSION ? 'future' : 'current';
-  return { stored: { version: Math.max(from, SETTINGS_VERSION), entries: entries.output }, state };
+  const entries = readEntries(record.entries);
+  if (from > SETTINGS_VERSION) {
+    return { stored: { version: from, entries: entries ?? {} }, state: 'future', writable: entries !== null };
+  }
+  if (!entries) return empty('corrupt');
+  const state = from < SETTINGS_VERSION ? 'migrated' : 'current';
+  return { stored: { version: SETTINGS_VERSION, entries }, state, writable: true };
 }
 
-function empty(): StoredSettings {
-  return { version: SETTINGS_VERSION, entries: {} };
+/** What to store in the place of `raw`: of a newer version's options everything stays that isn't replaced. */
+export function restored(raw: unknown, { version, entries }: StoredSettings): StoredSettings {
+  if (version <= SETTINGS_VERSION) return { version, entries };
+  const theirs = raw as { entries: Entries };
+  return { ...theirs, version, entries: { ...theirs.entries, ...entries } };
+}
+
+function empty(state: 'fresh' | 'corrupt'): Migrated {
+  return { stored: { version: SETTINGS_VERSION, entries: {} }, state, writable: true };
 }

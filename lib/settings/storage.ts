@@ -1,5 +1,5 @@
 import { type Entries, mergeEntries, settingsFrom, withSettings } from './entries';
-import { migrate, type StoredSettings, type StoredState } from './migrations';
+import { migrate, restored, type StoredState } from './migrations';
 import { NO_POLICY, type Policy, parsePolicy, withPolicy } from './policy';
 import type { Settings } from './settings';
 
@@ -40,10 +40,25 @@ export interface SettingsStore {
 
 const KEY = 'settings';
 
+/**
+ * Marks for preferences with a default of the organisation's: once touched they are the user's, even
+ * where the user wants what would be the default without a policy and nothing else is stored for it.
+ */
+function chosen(
+  policy: Policy,
+  entries: Entries,
+  { changes, now }: { changes: Partial<Settings>; now: number },
+): Entries {
+  const touched = Object.keys(changes).filter((key) => Object.hasOwn(policy.defaults, key) && !entries[key]);
+  return Object.fromEntries(touched.map((key) => [key, { t: now }]));
+}
+
 /** The one door to stored preferences. */
 export function createSettingsStore(options: SettingsStoreOptions): SettingsStore {
-  /** What stands in for storage when it fails, so that nothing the user does is silently undone. */
-  let memory: StoredSettings | undefined;
+  /** What storage did not take: in force here, merged with whatever it holds, and offered again with the next change. */
+  let refused: Entries | undefined;
+  /** What was last read, for when nothing can be read any more. */
+  let known: Entries = {};
 
   /** The policy can only change with a restart of the browser or a push from outside: read once. */
   let policy: Promise<Policy> | undefined;
@@ -55,59 +70,74 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     return withPolicy(settingsFrom(entries), entries, await managed());
   }
 
-  async function read(): Promise<{ stored: StoredSettings; health: SettingsHealth }> {
-    if (memory) return { stored: memory, health: 'memory' };
-    try {
-      const { stored, state } = migrate((await options.local.get(KEY))[KEY]);
-      return { stored, health: state };
-    } catch {
-      return { stored: migrate(undefined).stored, health: 'memory' };
-    }
+  interface Read {
+    entries: Entries;
+    health: SettingsHealth;
+    /** Puts entries in the place of what was read; absent where that would destroy something. */
+    write?: (entries: Entries) => Promise<void>;
   }
 
-  async function write(entries: Entries, version: number): Promise<void> {
-    const stored = { version, entries };
+  async function read(): Promise<Read> {
     try {
-      await options.local.set({ [KEY]: stored });
-      memory = undefined;
+      const items: unknown = await options.local.get(KEY);
+      if (typeof items !== 'object' || items === null) throw new Error('storage gives no items');
+      const raw = (items as Record<string, unknown>)[KEY];
+      const { stored, state, writable } = migrate(raw);
+      known = refused ? mergeEntries(stored.entries, refused) : stored.entries;
+      const write = (entries: Entries) =>
+        options.local.set({ [KEY]: restored(raw, { version: stored.version, entries }) });
+      return { entries: known, health: refused ? 'memory' : state, ...(writable && { write }) };
     } catch {
-      memory = stored;
+      return { entries: known, health: 'memory' };
     }
   }
 
   function update(next: (entries: Entries) => Entries): Promise<Settings> {
     return options.exclusive(async () => {
-      const { stored } = await read();
-      const entries = next(stored.entries);
-      await write(entries, stored.version);
-      return effective(entries);
+      const { entries, write } = await read();
+      known = next(entries);
+      // What can't be read may still be there, so it is not written over.
+      const stored = await (write?.(known) ?? Promise.reject()).then(
+        () => true,
+        () => false,
+      );
+      refused = stored ? undefined : known;
+      return effective(known);
     });
   }
 
   return {
     async load() {
-      const { stored, health } = await read();
+      const { entries, health } = await read();
       const locked = Object.keys((await managed()).locked) as (keyof Settings)[];
-      return { settings: await effective(stored.entries), health, locked };
+      return { settings: await effective(entries), health, locked };
     },
-    change(patch) {
+    async change(patch) {
+      const policy = await managed();
       return update((entries) => {
-        const settings = settingsFrom(entries);
-        const changes = typeof patch === 'function' ? patch(settings) : patch;
-        return withSettings(entries, { ...settings, ...changes }, options.now());
+        const own = settingsFrom(entries);
+        // Lists are added to as they are seen, with what the organisation put there.
+        const changes = typeof patch === 'function' ? patch(withPolicy(own, entries, policy)) : patch;
+        const now = options.now();
+        return {
+          ...chosen(policy, entries, { changes, now }),
+          ...withSettings(entries, { ...own, ...changes }, now),
+        };
       });
     },
     merge(theirs) {
       return update((entries) => mergeEntries(entries, theirs));
     },
     async entries() {
-      return (await read()).stored.entries;
+      return (await read()).entries;
     },
     watch(listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[KEY];
         if (area !== 'local' || !change) return;
-        void effective(migrate(change.newValue).stored.entries).then(listener);
+        const { entries } = migrate(change.newValue).stored;
+        known = refused ? mergeEntries(entries, refused) : entries;
+        void effective(known).then(listener);
       };
       options.changes.addListener(onChanged);
       signal.addEventListener('abort', () => options.changes.removeListener(onChanged), { once: true });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DAY } from '../time';
-import { type Entries, entriesSchema, mergeEntries } from './entries';
+import { type Entries, mergeEntries, readEntries } from './entries';
 import type { SettingsStore } from './storage';
 
 /** The part of `browser.storage.sync` that is used. */
@@ -57,8 +57,7 @@ export function fromChunks(items: Record<string, unknown>): Entries | null {
     text += chunk.output.text;
   }
   try {
-    const entries = v.safeParse(entriesSchema, JSON.parse(text));
-    return entries.success ? entries.output : null;
+    return readEntries(JSON.parse(text));
   } catch {
     return null;
   }

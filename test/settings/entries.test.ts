@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entries, mergeEntries, settingsFrom, withSettings } from '../../lib/settings/entries';
+import {
+  type Entries,
+  mergeEntries,
+  readEntries,
+  settingsFrom,
+  withSettings,
+} from '../../lib/settings/entries';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 
 const symbols = fc.uniqueArray(fc.constantFrom('AMPL', 'INOD', 'IWM', 'BRK-B', '^RUT', 'PRN'), {
@@ -66,6 +72,29 @@ describe('settings as entries', () => {
   });
 });
 
+describe('reading entries', () => {
+  it.each([undefined, null, 'x', 7, [{ t: 1 }]])('%j holds none', (raw) => {
+    expect(readEntries(raw)).toBeNull();
+  });
+
+  it.each([1e308, Number.NaN, 0.5, '1', 8.64e15 + 2])('leaves out an entry of the moment %j alone', (t) => {
+    expect(readEntries({ theme: { t, v: 'dark' }, openDelay: { t: 1, v: 5 } })).toEqual({
+      openDelay: { t: 1, v: 5 },
+    });
+  });
+
+  it('never touches a prototype', () => {
+    const raw = JSON.parse('{"__proto__":{"t":1,"v":2},"aliases/__proto__":{"t":1,"v":"IWM"}}');
+    const settings = settingsFrom(readEntries(raw) ?? {});
+    expect(({} as { t?: number }).t).toBeUndefined();
+    expect(Object.getPrototypeOf(settings.aliases)).toBe(Object.prototype);
+  });
+
+  it('is total', () => {
+    fc.assert(fc.property(fc.anything(), (raw) => void settingsFrom(readEntries(raw) ?? {})));
+  });
+});
+
 describe('merging two devices', () => {
   it('keeps symbols added on both', () => {
     const base = play({}, [{ watchlist: ['IWM'] }], 1);
@@ -90,5 +119,11 @@ describe('merging two devices', () => {
         expect(mergeEntries(x, x)).toEqual(x);
       }),
     );
+  });
+
+  it('lets a later change win over one made by a clock ten years ahead', () => {
+    const ahead = play({}, [{ theme: 'dark' }], 3.15e11);
+    const later = play(mergeEntries({}, ahead), [{ theme: 'light' }], 20);
+    expect(settingsFrom(mergeEntries(ahead, later)).theme).toBe('light');
   });
 });

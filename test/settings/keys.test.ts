@@ -28,4 +28,17 @@ describe('key store', () => {
       expect(await createKeyStore(area({ keys })).load()).toEqual({});
     },
   );
+
+  it('loses no key beside one it cannot read or does not know', async () => {
+    const local = area({ keys: { finnhub: 'abc', tiingo: 'later', fmp: 7 } });
+    expect(await createKeyStore(local).load()).toEqual({ finnhub: 'abc' });
+    await createKeyStore(local).set('twelvedata', 'x');
+    expect(local.items).toEqual({ keys: { finnhub: 'abc', tiingo: 'later', fmp: 7, twelvedata: 'x' } });
+  });
+
+  it('has none when storage fails, and says so when one is to be kept', async () => {
+    const broken = { get: async () => Promise.reject(new Error('no')), set: async () => undefined };
+    expect(await createKeyStore(broken).load()).toEqual({});
+    await expect(createKeyStore(broken).set('finnhub', 'x')).rejects.toThrow();
+  });
 });

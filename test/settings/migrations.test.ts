@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from '../../lib/settings/entries';
-import { migrate, SETTINGS_VERSION } from '../../lib/settings/migrations';
+import { migrate, restored, SETTINGS_VERSION } from '../../lib/settings/migrations';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
 /** One stored file per past version, as that version wrote it. */
@@ -35,18 +35,24 @@ describe('migrate', () => {
     expect(settingsFrom(stored.entries).theme).toBe('dark');
   });
 
-  it.each([
-    42,
-    'x',
-    [[]],
-    { version: -1 },
-    { version: 'a' },
-    { version: 1, entries: [] },
-    { version: 1, entries: { a: 1 } },
-  ])('says that %j is corrupt and gives defaults', (stored) => {
-    const result = migrate(stored);
-    expect(result.state).toBe('corrupt');
-    expect(settingsFrom(result.stored.entries)).toEqual(DEFAULT_SETTINGS);
+  it.each([42, 'x', [[]], { version: -1 }, { version: 'a' }, { version: 1, entries: [] }, { version: 1 }])(
+    'says that %j is corrupt and gives defaults',
+    (stored) => {
+      const result = migrate(stored);
+      expect(result.state).toBe('corrupt');
+      expect(settingsFrom(result.stored.entries)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('says that a future form cannot be written to', () => {
+    expect(migrate({ version: 9, entries: [1] })).toMatchObject({ state: 'future', writable: false });
+    expect(migrate({ version: 9, entries: {} })).toMatchObject({ state: 'future', writable: true });
+  });
+
+  it('drops a broken entry alone', () => {
+    const broken = { version: 1, entries: { theme: { t: 1, v: 'dark' }, openDelay: 7, pair: { t: 'x' } } };
+    expect(migrate(broken)).toMatchObject({ state: 'current', stored: { entries: { theme: { t: 1 } } } });
+    expect(settingsFrom(migrate(broken).stored.entries)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
   it('is total and idempotent', () => {
@@ -57,5 +63,10 @@ describe('migrate', () => {
         expect(migrate(once.stored).stored).toEqual(once.stored);
       }),
     );
+  });
+
+  it('changes nothing of a future version by storing it again', () => {
+    const future = { version: 9, entries: { theme: { t: 1, v: 'dark' }, odd: 5 }, more: { a: 1 } };
+    expect(restored(future, migrate(future).stored)).toEqual(future);
   });
 });

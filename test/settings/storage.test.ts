@@ -94,14 +94,79 @@ describe('settings store', () => {
     expect(await store.load()).toEqual({ settings: DEFAULT_SETTINGS, health: 'memory', locked: [] });
   });
 
+  it('does not write over what it could not read, and brings both together when it can', async () => {
+    const { store, storage } = setUp();
+    await store.change({ openDelay: 150, watchlist: ['AMPL'] });
+    const other = setUp();
+    Object.assign(other.storage.items, storage.items);
+    other.storage.faults.get = true;
+    await other.store.change({ theme: 'dark' });
+    expect(other.storage.items).toEqual(storage.items);
+    expect(await other.store.load()).toMatchObject({ settings: { theme: 'dark' }, health: 'memory' });
+    other.storage.faults.get = false;
+    await other.store.change({ closeDelay: 200 });
+    expect(await other.store.load()).toMatchObject({
+      settings: { theme: 'dark', openDelay: 150, closeDelay: 200, watchlist: ['AMPL'] },
+      health: 'current',
+    });
+  });
+
+  it('goes on with what it last read when nothing can be read any more', async () => {
+    const { store, storage } = setUp();
+    await store.change({ theme: 'dark' });
+    storage.faults.get = true;
+    expect(await store.load()).toMatchObject({ settings: { theme: 'dark' }, health: 'memory' });
+  });
+
+  it('keeps what was refused when another context stores something meanwhile', async () => {
+    const { store, storage } = setUp();
+    const other = createSettingsStore({ ...storage, now: () => 5000, exclusive: (task) => task() });
+    storage.faults.set = true;
+    await store.change({ theme: 'dark' });
+    storage.faults.set = false;
+    await other.change({ watchlist: ['AMPL'] });
+    expect((await store.load()).settings).toMatchObject({ theme: 'dark', watchlist: ['AMPL'] });
+    await store.change({ openDelay: 100 });
+    expect((await other.load()).settings).toMatchObject({
+      theme: 'dark',
+      watchlist: ['AMPL'],
+      openDelay: 100,
+    });
+  });
+
+  it.each([undefined, null, 7])('works from defaults when storage answers %j', async (answer) => {
+    const { storage } = setUp();
+    const store = createSettingsStore({
+      ...storage,
+      local: { get: async () => answer as never, set: async () => undefined },
+      now: () => 1,
+      exclusive: (task) => task(),
+    });
+    expect(await store.load()).toMatchObject({ settings: DEFAULT_SETTINGS });
+    expect(await store.change({ theme: 'dark' })).toMatchObject({ theme: 'dark' });
+    expect((await store.load()).settings.theme).toBe('dark');
+  });
+
   it('does not wipe what a newer version stored', async () => {
     const { store, storage } = setUp();
-    storage.items.settings = { version: 9, entries: { mood: { t: 1, v: 'new' } } };
+    const entries = { mood: { t: 1, v: 'new' }, odd: { moment: 1, value: 2 } };
+    storage.items.settings = { version: 9, entries, profiles: ['a'] };
     await store.change({ theme: 'dark' });
     expect(storage.items.settings).toMatchObject({
       version: 9,
-      entries: { mood: { v: 'new' }, theme: { v: 'dark' } },
+      profiles: ['a'],
+      entries: { ...entries, theme: { v: 'dark' } },
     });
+  });
+
+  it('leaves alone what a newer version stores in another form', async () => {
+    const { store, storage } = setUp();
+    const future = { version: 9, entries: 'AAECAwQ=' };
+    storage.items.settings = future;
+    expect(await store.load()).toMatchObject({ health: 'future', settings: DEFAULT_SETTINGS });
+    await store.change({ theme: 'dark' });
+    expect(storage.items.settings).toEqual(future);
+    expect(await store.load()).toMatchObject({ health: 'memory', settings: { theme: 'dark' } });
   });
 
   it('tells a watcher of each change until it stops watching', async () => {
@@ -126,6 +191,20 @@ describe('settings store', () => {
       locked: ['theme'],
     });
     expect(storage.items.settings).toMatchObject({ entries: { theme: { v: 'light' } } });
+  });
+
+  it('lets the user choose what would be the default without the organisation', async () => {
+    const { store } = setUp(async () => ({ defaults: { theme: 'dark', blockSites: ['a.example'] } }));
+    expect((await store.load()).settings).toMatchObject({ theme: 'dark', blockSites: ['a.example'] });
+    await store.change({ theme: 'auto' });
+    await store.change({ blockSites: [] });
+    expect((await store.load()).settings).toMatchObject({ theme: 'auto', blockSites: [] });
+  });
+
+  it('adds to a list of the organisation rather than replace it', async () => {
+    const { store } = setUp(async () => ({ defaults: { blockSites: ['a.example'] } }));
+    await store.change(({ blockSites }) => ({ blockSites: [...blockSites, 'b.example'] }));
+    expect((await store.load()).settings.blockSites).toEqual(['a.example', 'b.example']);
   });
 
   it('works where managed storage does not exist', async () => {
