@@ -5,7 +5,7 @@ import { chartColours } from './colours';
 import { createPlot, type PlotLine, type PlotOptions, plotData } from './plot';
 import { useLook } from './use-look';
 
-export interface LineChartProps extends Pick<PlotOptions, 'base' | 'axisValue' | 'axisDay'> {
+export interface LineChartProps extends Pick<PlotOptions, 'base' | 'axisValue' | 'axisDay' | 'dots'> {
   data: ChartData;
   lines: PlotLine[];
   height: number;
@@ -54,9 +54,13 @@ export function LineChart(props: LineChartProps) {
   const drawn = useRef(data);
   const latest = useRef(props);
   latest.current = props;
-  const identity = [lines.map(({ label, tone }) => label + tone).join(), props.look, key, props.base].join(
-    '|',
-  );
+  const identity = [
+    lines.map(({ label, tone }) => label + tone).join(),
+    props.look,
+    key,
+    props.base,
+    props.dots,
+  ].join('|');
 
   // `identity` stands for all that makes a new plot.
   useLayoutEffect(() => {
@@ -71,6 +75,7 @@ export function LineChart(props: LineChartProps) {
         colours: chartColours(element),
         dashSecond: dashSecond || forced,
         base: props.base,
+        dots: props.dots,
         axisValue: (value) => latest.current.axisValue(value),
         axisDay: (day, unit) => latest.current.axisDay(day, unit),
         onCursor: (index) => {

@@ -23,6 +23,8 @@ export interface PlotOptions {
   axisValue(value: number): string;
   axisDay(day: number, unit: AxisUnit): string;
   onCursor(index: number | null): void;
+  /** Points of the first line to make out: indices. */
+  dots?: readonly number[] | undefined;
 }
 
 const DAY_SECONDS = DAY / SECOND;
@@ -96,6 +98,24 @@ function baseLine({ base, colours }: PlotOptions) {
   };
 }
 
+const DOT = 4;
+
+function dots({ dots = [], colours }: PlotOptions) {
+  return (plot: uPlot) => {
+    const { ctx } = plot;
+    ctx.save();
+    ctx.fillStyle = colours.small;
+    for (const at of dots) {
+      const [x, y] = [plot.data[0][at], plot.data[1]?.[at]];
+      if (x === undefined || typeof y !== 'number') continue;
+      ctx.beginPath();
+      ctx.arc(plot.valToPos(x, 'x', true), plot.valToPos(y, 'y', true), DOT * uPlot.pxRatio, 0, 2 * Math.PI);
+      ctx.fill();
+    }
+    ctx.restore();
+  };
+}
+
 /** uPlot's options for daily lines; all dates are whole UTC days, so no zone shifts them. */
 function uplotOptions(options: PlotOptions): uPlot.Options {
   const { colours } = options;
@@ -146,7 +166,7 @@ function uplotOptions(options: PlotOptions): uPlot.Options {
     ],
     hooks: {
       drawAxes: [baseLine(options)],
-      draw: [endLabels(options)],
+      draw: [endLabels(options), dots(options)],
       setCursor: [(plot) => options.onCursor(plot.cursor.idx ?? null)],
     },
   };

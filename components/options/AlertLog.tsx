@@ -1,38 +1,56 @@
-import { scaleOf } from '../../lib/options/alert-draft';
-import type { OptionsModel } from '../../lib/options/model';
-import { textFromNumber } from '../../lib/options/number-text';
+import { alertText } from '../../lib/alerts/alert-text';
+import type { OptionsActions, OptionsModel } from '../../lib/options/model';
+import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
 
-/** Past alerts, newest first: what was crossed, the figure, and when. */
-export function AlertLog({ log, locale }: { log: OptionsModel['log']; locale: string }) {
+interface AlertLogProps {
+  alerts: OptionsModel['alerts'];
+  actions: Pick<OptionsActions, 'snooze'>;
+}
+
+/** Past alerts, newest first: what was crossed, on which figures, and the way to keep its rule quiet. */
+export function AlertLog({ alerts, actions }: AlertLogProps) {
   const t = useTranslate();
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const { format } = useFormatting();
   return (
-    <div class="field">
-      <h3 class="field-label">{t('options_log_title')}</h3>
-      {log.length === 0 ? (
-        <p class="field-help">{t('options_log_none')}</p>
-      ) : (
-        <ul class="list">
-          {log.map((entry) => {
-            const scale = scaleOf(entry.kind);
-            const digits = Number(textFromNumber(entry.value, scale));
-            return (
-              <li key={`${entry.ruleId}${entry.at}`}>
-                <span class="grow">
-                  {entry.symbol && <bdi>{entry.symbol} </bdi>}
-                  {t(`options_alert_kind_${entry.kind}`)}{' '}
-                  {new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(digits)}
-                  {scale === 'percent' && ' %'}
-                </span>
-                <time class="field-help" dateTime={new Date(entry.at).toISOString()}>
-                  {when.format(entry.at)}
+    <section class="field" id="alert-log" aria-labelledby="alert-log-title">
+      <h3 class="field-label" id="alert-log-title">
+        {t('options_log_title')}
+      </h3>
+      {alerts.log.length === 0 && <p class="field-help">{t('options_log_none')}</p>}
+      <ul class="list">
+        {alerts.log.map((alert) => {
+          const { title, figures } = alertText(alert, { t, format });
+          const until = alerts.snoozed[alert.ruleId];
+          return (
+            <li key={`${alert.ruleId}${alert.at}`} class="past-alert">
+              <div class="row">
+                <bdi class="grow">{title}</bdi>
+                <time class="field-help" dateTime={new Date(alert.at).toISOString()}>
+                  {format.moment(alert.at)}
                 </time>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </div>
+                {until === undefined ? (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`${t('background_alert_snooze')}: ${title}`}
+                    onClick={() => actions.snooze(alert.ruleId, true)}
+                  >
+                    {t('background_alert_snooze')}
+                  </button>
+                ) : (
+                  <span class="field-help">{t('options_alert_quiet_until', format.moment(until))}</span>
+                )}
+              </div>
+              {figures.map((figure) => (
+                <p key={figure} class="field-help">
+                  <bdi>{figure}</bdi>
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

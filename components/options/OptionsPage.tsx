@@ -104,7 +104,7 @@ function SectionBody({ id, model, actions }: OptionsPageProps & { id: SectionId 
       <>
         <AlertsEditor model={model} actions={actions} />
         <QuietHours model={model} actions={actions} />
-        <AlertLog log={model.log} locale={model.locale} />
+        <AlertLog alerts={model.alerts} actions={actions} />
       </>
     ),
     detection: <DetectionPreview model={model} actions={actions} />,

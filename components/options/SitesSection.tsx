@@ -15,6 +15,14 @@ export function SitesSection({ model, actions }: { model: OptionsModel; actions:
           {CONTENT_MATCHES.map((match) => new URL(match.replace('*.', '')).hostname).join(', ')}
         </p>
       </details>
+      {model.builtInWithheld > 0 && (
+        <div class="row" role="status">
+          <span class="field-problem">{t('options_sites_builtin_withheld', model.builtInWithheld)}</span>
+          <button type="button" onClick={actions.grantBuiltIn}>
+            {t('options_sites_grant')}
+          </button>
+        </div>
+      )}
       <SiteList list="allowSites" model={model} actions={actions} />
       <div class="field">
         <label class="field-label">

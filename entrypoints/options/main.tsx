@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
+import { createFormat } from '../../lib/format/format';
 import { createTranslate } from '../../lib/i18n/translate';
 import { createOptionsStore } from './store';
 
@@ -10,6 +12,7 @@ document.title = t('options_title');
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
 
+const formatting = { format: createFormat(browser.i18n.getUILanguage()), now: Date.now() };
 const store = createOptionsStore(t);
 const root = document.getElementById('app');
 if (root) {
@@ -19,7 +22,9 @@ if (root) {
       document.documentElement.dataset.palette = model.value.settings.palette;
       return (
         <TranslateContext.Provider value={t}>
-          <OptionsPage model={model.value} actions={store.actions} />
+          <FormatContext.Provider value={formatting}>
+            <OptionsPage model={model.value} actions={store.actions} />
+          </FormatContext.Provider>
         </TranslateContext.Provider>
       );
     };

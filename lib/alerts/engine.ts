@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../time';
+import { DAY } from '../time';
 import type { AlertFigure, Reading } from './reading';
 import { type AlertSide, ruleKey, type WatchedRule } from './rules';
 import type { AlertState, RuleState } from './state';
@@ -17,15 +17,11 @@ export interface FiredAlert {
 }
 
 export interface Evaluation {
-  /** By rule id; one notification is enough for all of a `catchUp`. */
+  /** By rule id; one notification is enough for all. However many looks were missed, each rule fires once at most. */
   fired: FiredAlert[];
   state: AlertState;
-  /** Evaluations were missed (sleep, update, browser closed). */
-  catchUp: boolean;
 }
 
-/** Alarms come every few minutes; a longer silence was a missed one. */
-const MISSED_AFTER = HOUR;
 /** Nobody snoozes longer: a moment further ahead was set by a clock that ran wrong. */
 const LONGEST_SNOOZE = 31 * DAY;
 /** Market moments further ahead of our clock are wrong, and would silence a rule until then. */
@@ -57,6 +53,7 @@ export function evaluateAlerts(input: {
 }): Evaluation {
   const { state, now, quiet } = input;
   const fired: FiredAlert[] = [];
+  let waiting = false;
   const rules: Record<string, RuleState> = {};
   for (const rule of ordered(input.rules)) {
     const remembered = state.rules[rule.id];
@@ -67,13 +64,15 @@ export function evaluateAlerts(input: {
       if (before) rules[rule.id] = before;
       continue;
     }
-    const next = step(rule, { before, reading, held: quiet || isSnoozed(rule, now) });
+    const free = step(rule, { before, reading, held: false });
+    const held = quiet || isSnoozed(rule, now);
+    const next = held ? step(rule, { before, reading, held }) : free;
+    if (held && free.fired) waiting = true;
     rules[rule.id] = next.state;
     if (next.fired) {
       const { value, asOf, figures } = reading;
       fired.push({ rule, side: next.fired, value, asOf, at: now, figures });
     }
   }
-  const missed = state.checkedAt !== null && now - state.checkedAt > MISSED_AFTER;
-  return { fired, state: { checkedAt: now, rules }, catchUp: missed };
+  return { fired, state: { checkedAt: now, rules, waiting } };
 }

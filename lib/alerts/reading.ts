@@ -6,6 +6,8 @@ export interface AlertFigure {
   symbol: string;
   what: MetricId | 'close' | 'fedTarget';
   value: number;
+  /** Of a price: ISO 4217, where the source says. */
+  currency?: string | undefined;
   source: SourceId;
   /** The market's moment; null when the source does not say. */
   asOf: number | null;

@@ -42,9 +42,10 @@ function metricOf(data: AlertData, symbol: string, id: MetricId): Known | Unusab
   if (served.freshness.status !== 'fresh') return 'stale';
   if (metric.check) return 'disputed';
   const { value, source, asOf, fetchedAt } = metric;
+  const currency = id === 'price' ? (metric.currency ?? served.facts?.currency ?? undefined) : undefined;
   return {
     metric: { ...metric, value },
-    figure: { symbol, what: id, value, source, asOf },
+    figure: { symbol, what: id, value, source, asOf, ...(currency && { currency }) },
     asOf: asOf ?? fetchedAt,
   };
 }
@@ -92,8 +93,9 @@ function freshHistory(data: AlertData, symbol: string): History | Unusable {
   return served.freshness.status === 'fresh' ? served.history : 'stale';
 }
 
-const closeFigure = ({ symbol, source, close }: History, day: EpochDay): AlertFigure => ({
+const closeFigure = ({ symbol, source, close, currency }: History, day: EpochDay): AlertFigure => ({
   symbol,
+  ...(currency && { currency }),
   what: 'close',
   value: close.at(-1) ?? 0,
   source,

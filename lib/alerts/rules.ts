@@ -6,6 +6,8 @@ export type AlertSide = 'above' | 'below';
 export interface WatchedRule extends AlertRule {
   /** True: being beyond the threshold when first seen is no news. */
   quietStart?: boolean;
+  /** Epoch ms until which it stays quiet. */
+  snoozedUntil?: number | undefined;
 }
 
 /** Ids of the two thresholds that everybody has. */

@@ -19,7 +19,9 @@ export const alertStateSchema = v.object({
   /** Our moment of the last evaluation; null before the first. */
   checkedAt: v.nullable(v.number()),
   rules: v.record(v.string(), ruleStateSchema),
+  /** Something was held back (quiet hours, market closed, snoozed) and may be told later. */
+  waiting: v.optional(v.boolean(), false),
 });
 export type AlertState = v.InferOutput<typeof alertStateSchema>;
 
-export const NO_ALERT_STATE: AlertState = { checkedAt: null, rules: {} };
+export const NO_ALERT_STATE: AlertState = { checkedAt: null, rules: {}, waiting: false };

@@ -1,9 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
-import type { FiredAlert } from '../alerts/engine';
+import { alertText } from '../alerts/alert-text';
+import type { PastAlert } from '../alerts/past-alerts';
 import type { Format } from '../format/format';
 import type { Translate } from '../i18n/translate';
-import type { Pair } from '../settings/settings';
-import { alertText } from './alert-text';
 
 const PREFIX = 'alert:';
 /** Beyond this a list is no longer read. */
@@ -16,7 +15,13 @@ interface Options {
   snooze(ruleId: string): Promise<void>;
 }
 
-/** Shows alerts as the system's notifications: a click opens the full view, 'snooze' keeps one rule quiet for a day. */
+/** Where past alerts stand with their figures, each with 'quiet for a day' beside it. */
+const LOG = 'options.html#alert-log';
+
+/**
+ * Shows alerts as the system's notifications. A click opens the log. Chromium has buttons, 'show' and
+ * 'quiet for a day'; Firefox has none, so there the log is the way to keep a rule quiet.
+ */
 export function createAlertNotices(
   { notifications, runtime }: Pick<Browser, 'notifications' | 'runtime'>,
   { t, format, openTab, snooze }: Options,
@@ -24,20 +29,19 @@ export function createAlertNotices(
   const ruleOf = (id: string) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null);
   notifications.onClicked.addListener((id) => {
     if (ruleOf(id) === null) return;
-    void openTab('popup.html?view=full');
+    void openTab(LOG);
     void notifications.clear(id);
   });
-  // Chromium only: Firefox has no buttons on notifications.
   notifications.onButtonClicked?.addListener((id, button) => {
     const rule = ruleOf(id);
     if (rule === null) return;
-    if (button === 0) void openTab('popup.html?view=full');
+    if (button === 0) void openTab(LOG);
     else void snooze(rule);
     void notifications.clear(id);
   });
 
-  return async (fired: readonly FiredAlert[], pair: Pair): Promise<void> => {
-    const texts = fired.map((one) => alertText(one, { t, format, pair }));
+  return async (fired: readonly PastAlert[]): Promise<void> => {
+    const texts = fired.map((one) => alertText(one, { t, format }));
     const [only] = texts;
     const several = texts.length > 1;
     const basic = {
@@ -49,11 +53,15 @@ export function createAlertNotices(
             .slice(0, MOST_LINES)
             .map(({ title }) => title)
             .join('\n')
-        : (only?.message ?? ''),
+        : (only?.figures.join('\n') ?? ''),
     };
-    const id = several ? `${PREFIX}several` : `${PREFIX}${fired[0]?.rule.id ?? ''}`;
+    const id = several ? `${PREFIX}several` : `${PREFIX}${fired[0]?.ruleId ?? ''}`;
     const buttons = [{ title: t('background_alert_show') }, { title: t('background_alert_snooze') }];
     const withButtons = notifications.onButtonClicked && !several ? { ...basic, buttons } : basic;
-    await notifications.create(id, withButtons).catch(() => notifications.create(id, basic));
+    // Where the system shows none, badge and log still tell.
+    await notifications
+      .create(id, withButtons)
+      .catch(() => notifications.create(id, basic))
+      .catch(() => undefined);
   };
 }

@@ -1,32 +1,24 @@
-import * as v from 'valibot';
-import { evaluateAlerts, type FiredAlert } from '../alerts/engine';
-import { withFired } from '../alerts/past-alerts';
+import { evaluateAlerts } from '../alerts/engine';
+import { type PastAlert, pastAlert } from '../alerts/past-alerts';
 import { inQuietHours } from '../alerts/quiet-hours';
 import { type AlertData, readingFor } from '../alerts/readings';
 import { type WatchedRule, watchedRules } from '../alerts/rules';
-import { alertStateSchema, NO_ALERT_STATE } from '../alerts/state';
 import type { Market } from '../market/market';
 import type { ComparisonData, ServedFacts, ServedHistory } from '../messaging/protocol';
 import type { Pair, Settings } from '../settings/settings';
-import type { StorageArea } from '../settings/storage';
-import { DAY } from '../time';
+import type { AlertMemory } from './alert-memory';
+import { AFTER_CLOSE } from './schedule';
 
 export interface AlertRunnerDependencies {
   market: Pick<Market, 'comparison' | 'quotes' | 'histories' | 'sessions'>;
-  local: StorageArea;
+  memory: AlertMemory;
   settings(): Promise<Settings>;
   now(): number;
   /** Minute of the user's day, local time. */
   minuteOfDay(): number;
   /** Tells the user; several at once when evaluations were missed. */
-  notify(fired: FiredAlert[], settings: Settings): Promise<void>;
+  notify(fired: PastAlert[]): Promise<void>;
 }
-
-const STATE = 'alertState';
-const SNOOZED = 'alertsSnoozed';
-/** Rule id → epoch ms until which it stays quiet. */
-const snoozedSchema = v.fallback(v.record(v.string(), v.number()), {});
-export const ALERT_LOG = 'alertLog';
 
 const pairKey = ({ small, large }: Pair) => `${small}|${large}`;
 
@@ -35,7 +27,7 @@ const pairKey = ({ small, large }: Pair) => `${small}|${large}`;
  * two alarms at once must not fire the same crossing twice.
  */
 export function createAlertRunner(dependencies: AlertRunnerDependencies) {
-  const { market, local, now } = dependencies;
+  const { market, memory, now } = dependencies;
   let running: Promise<void> = Promise.resolve();
 
   async function gather(rules: readonly WatchedRule[], settings: Settings): Promise<AlertData> {
@@ -71,34 +63,29 @@ export function createAlertRunner(dependencies: AlertRunnerDependencies) {
     };
   }
 
-  async function readSnoozed(): Promise<Record<string, number>> {
-    return v.parse(snoozedSchema, (await local.get(SNOOZED))[SNOOZED] ?? {});
+  function isQuiet({ quietHours, marketHoursOnly }: Settings): boolean {
+    return (
+      inQuietHours(quietHours, dependencies.minuteOfDay()) ||
+      (marketHoursOnly && !market.sessions.isOpen(now()))
+    );
   }
 
   async function check(): Promise<void> {
     const settings = await dependencies.settings();
-    const snoozed = await readSnoozed();
+    const snoozed = await memory.snoozed();
     const rules = watchedRules(settings).map((rule) => ({ ...rule, snoozedUntil: snoozed[rule.id] }));
-    const stored = await local.get(STATE);
-    const state = v.safeParse(alertStateSchema, stored[STATE]);
     const data = await gather(rules, settings);
-    const quiet =
-      inQuietHours(settings.quietHours, dependencies.minuteOfDay()) ||
-      (settings.marketHoursOnly && !market.sessions.isOpen(now()));
-    const result = evaluateAlerts({
+    const { fired, state } = evaluateAlerts({
       rules,
-      state: state.success ? state.output : NO_ALERT_STATE,
+      state: await memory.state(),
       readings: (rule) => readingFor(rule, data),
       now: now(),
-      quiet,
+      quiet: isQuiet(settings),
     });
+    const told = fired.map((one) => pastAlert(one, settings.pair));
     // Remembered before it is told: an alert lost to a crash is better than one told for ever.
-    const log = (await local.get(ALERT_LOG))[ALERT_LOG];
-    await local.set({
-      [STATE]: result.state,
-      ...(result.fired.length > 0 && { [ALERT_LOG]: withFired(log, result.fired) }),
-    });
-    if (result.fired.length > 0) await dependencies.notify(result.fired, settings);
+    await memory.remember(state, told);
+    if (told.length > 0) await dependencies.notify(told);
   }
 
   return {
@@ -106,10 +93,21 @@ export function createAlertRunner(dependencies: AlertRunnerDependencies) {
       running = running.then(check, check);
       return running;
     },
-    /** Keeps a rule quiet for a day. */
-    async snooze(ruleId: string): Promise<void> {
-      const current = Object.entries(await readSnoozed()).filter(([, until]) => until > now());
-      await local.set({ [SNOOZED]: { ...Object.fromEntries(current), [ruleId]: now() + DAY } });
+    /**
+     * Whether a look between the daily ones can bring anything: for alerts of the user's own while
+     * figures move, and for whatever was held back once it may be told.
+     */
+    async isDue(): Promise<boolean> {
+      const settings = await dependencies.settings();
+      const { checkedAt, waiting } = await memory.state();
+      const close = market.sessions.last(now()).close;
+      const settled =
+        !market.sessions.isOpen(now()) &&
+        checkedAt !== null &&
+        checkedAt >= close + AFTER_CLOSE &&
+        checkedAt <= now();
+      const own = settings.alerts.some(({ enabled }) => enabled) && !settled;
+      return own || (waiting && !isQuiet(settings));
     },
   };
 }

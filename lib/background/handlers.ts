@@ -6,6 +6,8 @@ import type { BackgroundCalls, CallName, Returns } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { matchesSite, siteVerdict } from '../settings/site-rules';
 import type { Instrument } from '../tickers/types';
+import type { AlertMemory } from './alert-memory';
+import type { Badge } from './badge';
 import type { Directory } from './directory';
 import type { FoundPages } from './found-pages';
 import { type MessageSender, mayCall, type Origin, originOf } from './sender';
@@ -14,7 +16,6 @@ import { sourceReport } from './source-report';
 /** What the handlers need of the browser. */
 export interface HandlerApi {
   own: { id: string; base: string };
-  setBadge(tabId: number, text: string): Promise<void>;
   injectCard(frame: { tabId: number; frameId: number }): Promise<void>;
   openTab(path: string): Promise<void>;
   openOptions(): Promise<void>;
@@ -30,7 +31,8 @@ export interface HandlerDependencies {
   };
   api: HandlerApi;
   notice(): Promise<StoreNotice | undefined>;
-  alertLog(): Promise<Returns<'alerts.log'>>;
+  badge: Badge;
+  alerts: Pick<AlertMemory, 'log' | 'snoozed' | 'unseen' | 'snooze' | 'seen'>;
   t: Translate;
 }
 
@@ -38,7 +40,7 @@ type Content = Extract<Origin, { kind: 'content' }>;
 
 /** Answers to every call of the protocol. Who may call what is checked before any of them runs. */
 export function createHandlers(dependencies: HandlerDependencies): Handlers<BackgroundCalls, MessageSender> {
-  const { market, directory, pages, settings, api, notice, alertLog, t } = dependencies;
+  const { market, directory, pages, settings, api, notice, badge, alerts, t } = dependencies;
   const origin = (sender: MessageSender): Origin => originOf(sender, api.own);
 
   function frameOf(sender: MessageSender): Content {
@@ -79,7 +81,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
         frame,
         instruments.map(({ symbol }) => symbol),
       );
-      await api.setBadge(frame.tabId, count > 0 ? String(count) : '');
+      await badge.count(frame.tabId, count);
       return null;
     },
     async 'card.inject'(_, sender) {
@@ -146,7 +148,20 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       await api.openTab(`popup.html?view=full${symbol ? `&symbol=${encodeURIComponent(symbol)}` : ''}`);
       return null;
     },
-    'alerts.log': () => alertLog(),
+    'alerts.status': async () => ({
+      log: await alerts.log(),
+      snoozed: await alerts.snoozed(),
+      unseen: await alerts.unseen(),
+    }),
+    async 'alerts.snooze'({ rule, quiet }) {
+      await alerts.snooze(rule, quiet);
+      return null;
+    },
+    async 'alerts.seen'() {
+      await alerts.seen();
+      await badge.news(0);
+      return null;
+    },
     async 'data.status'() {
       const { bytes, entries } = await market.store.status();
       const what = await notice();

@@ -1,5 +1,4 @@
 import type { Browser } from 'webextension-polyfill';
-import { readLog } from '../alerts/past-alerts';
 import { createFormat } from '../format/format';
 import { createTranslate } from '../i18n/translate';
 import { createDatabase } from '../market/database';
@@ -12,16 +11,19 @@ import { createKeyStore } from '../settings/keys';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createSettingsStore } from '../settings/storage';
 import { SECOND } from '../time';
+import { createAlertMemory } from './alert-memory';
 import { createAlertNotices } from './alert-notices';
-import { ALERT_LOG, createAlertRunner } from './alerts';
+import { createAlertRunner } from './alerts';
+import { createBadge } from './badge';
 import { siteScriptsApi, tabsApi } from './browser-apis';
 import { forwardCommands } from './commands';
+import { createDaily } from './daily';
 import { createDirectory, type Directory } from './directory';
 import { createFoundPages } from './found-pages';
 import { createHandlers } from './handlers';
 import { addLookUpMenu, onLookUp } from './look-up-menu';
 import { answerOmnibox } from './omnibox';
-import { ensureAlarms, nextDaily } from './schedule';
+import { ensureAlarms } from './schedule';
 import type { MessageSender } from './sender';
 import { createSettingsSync } from './settings-sync';
 import { syncSiteScripts } from './site-scripts';
@@ -85,19 +87,24 @@ export function startBackground(browser: Browser): void {
   const openTab = async (path: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
+  const badge = createBadge(browser.action, t);
+  const alertMemory = createAlertMemory(local, Date.now);
   const alerts = createAlertRunner({
     market,
-    local,
+    memory: alertMemory,
     settings: load,
     now: Date.now,
     minuteOfDay: () => new Date().getHours() * 60 + new Date().getMinutes(),
-    notify: (fired, { pair }) => notifyOf(fired, pair),
+    async notify(fired) {
+      await badge.news(await alertMemory.unseen());
+      await showNotices(fired);
+    },
   });
-  const notifyOf = createAlertNotices(browser, {
+  const showNotices = createAlertNotices(browser, {
     t,
     format: createFormat(browser.i18n.getUILanguage()),
     openTab,
-    snooze: alerts.snooze,
+    snooze: (rule) => alertMemory.snooze(rule, true),
   });
   const siteScripts = siteScriptsApi(browser);
   let syncingSites = Promise.resolve();
@@ -116,14 +123,14 @@ export function startBackground(browser: Browser): void {
       pages,
       settings: { load, change: settings.change },
       t,
-      alertLog: async () => readLog((await local.get(ALERT_LOG))[ALERT_LOG]),
+      badge,
+      alerts: alertMemory,
       notice: async () => {
         const { notice } = await session.get('notice');
         return notice === 'rebuilt' || notice === 'memory' ? notice : undefined;
       },
       api: {
         own: { id: browser.runtime.id, base: browser.runtime.getURL('') },
-        setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
         async injectCard({ tabId, frameId }) {
           await browser.scripting.executeScript({
             target: { tabId, frameIds: [frameId] },
@@ -152,7 +159,22 @@ export function startBackground(browser: Browser): void {
   forwardCommands(browser, tabs);
   answerOmnibox(browser, { directory, t, openTab, xml: !import.meta.env.FIREFOX });
 
-  const schedule = () => ensureAlarms(browser.alarms, market.sessions, Date.now());
+  const daily = createDaily({
+    local,
+    alarms: browser.alarms,
+    sessions: market.sessions,
+    now: Date.now,
+    online: () => navigator.onLine,
+    async work() {
+      await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
+      await alerts.check();
+      // A streak's rank is told since 1987: fetched once, while nobody waits.
+      await market.lives({ symbols: ['^RUT', '^GSPC'], fetch: true });
+    },
+  });
+  const scheduled = daily
+    .done()
+    .then((done) => ensureAlarms(browser.alarms, market.sessions, { now: Date.now(), done }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab('welcome.html');
     void addLookUpMenu(browser, t);
@@ -161,27 +183,21 @@ export function startBackground(browser: Browser): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'sync') await settingsSync.exchange();
     if (name === 'directory') await directory.refreshIfDue();
-    if (name === 'daily') {
-      await browser.alarms.create('daily', { when: nextDaily(Date.now(), market.sessions) });
-      await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
-      await alerts.check();
-      // A streak's rank is told since 1987: fetched once, while nobody waits.
-      await market.lives({ symbols: ['^RUT', '^GSPC'], fetch: true });
-    }
+    // The alarm that woke the worker must not be taken for a missing one and set again.
+    if (name === 'daily') await scheduled.then(daily.run);
     // The two thresholds everybody has are looked at once a day; alerts of one's own all day long.
-    if (name === 'alerts' && (await load()).alerts.some(({ enabled }) => enabled)) await alerts.check();
+    if (name === 'alerts' && (await alerts.isDue())) await alerts.check();
   });
   addEventListener('online', () => {
     setTimeout(() => void market.networkReturned(), Math.random() * ONLINE_SPREAD);
   });
 
-  void schedule();
   void load().then((now) => {
     cacheLimit = now.cacheLimit;
   });
   closeToContentScripts(local);
   closeToContentScripts(session);
-  void browser.action.setBadgeBackgroundColor({ color: '#3d4f66' });
+  void alertMemory.unseen().then(badge.news, () => undefined);
 }
 
 /** Where the browser can (Chromium), content scripts are shut out of an area that holds keys. */

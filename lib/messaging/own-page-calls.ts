@@ -5,7 +5,24 @@ import { call, nothing } from './call';
 
 /** Calls of the options page about what is kept and where it comes from. */
 export const ownPageCalls = {
-  'alerts.log': call(nothing, v.array(pastAlertSchema)),
+  'alerts.status': call(
+    nothing,
+    v.object({
+      /** Past alerts, newest first. */
+      log: v.array(pastAlertSchema),
+      /** Rule id → epoch ms until which it stays quiet. */
+      snoozed: v.record(v.string(), v.number()),
+      /** Fired since the user last looked. */
+      unseen: v.number(),
+    }),
+  ),
+  /** Keeps one rule quiet for a day, or no longer. */
+  'alerts.snooze': call(
+    v.object({ rule: v.pipe(v.string(), v.maxLength(100)), quiet: v.boolean() }),
+    nothing,
+  ),
+  /** The user has seen what fired: the toolbar button says no more of it. */
+  'alerts.seen': call(nothing, nothing),
   'data.status': call(
     nothing,
     v.object({

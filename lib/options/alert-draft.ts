@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../i18n/translate';
 import { symbolSchema } from '../messaging/protocol';
-import type { AlertRule } from '../settings/settings';
-import { type EpochDay, epochDayFromIso } from '../time';
-import { numberFromText, type Scale } from './number-text';
+import type { AlertRule, Pair } from '../settings/settings';
+import { type EpochDay, epochDayFromIso, isoFromEpochDay } from '../time';
+import { numberFromText, type Scale, textFromNumber } from './number-text';
 
 export type AlertKind = AlertRule['kind'];
 
@@ -13,6 +13,8 @@ export interface AlertDraft {
   direction: AlertRule['direction'];
   threshold: string;
   symbol: string;
+  /** For the kinds about a pair; null is the chosen one, whichever that is. */
+  pair: Pair | null;
   /** The article's date as a date field writes it; for moves since an article only. */
   since: string;
 }
@@ -37,12 +39,26 @@ export const needsDate = (kind: AlertKind): boolean => kind === 'moveSincePublic
 
 export const needsSymbol = (kind: AlertKind): boolean => shapes[kind].symbol;
 
+export const needsPair = (kind: AlertKind): boolean => !shapes[kind].symbol && kind !== 'fedTarget';
+
 /** The scale of a kind's threshold. */
 export const scaleOf = (kind: AlertKind): Scale => shapes[kind].scale;
 
 export function draftFrom(kind: AlertKind): AlertDraft {
   const direction = kind === 'dayMove' || kind === 'fedTarget' ? 'either' : 'above';
-  return { kind, direction, threshold: shapes[kind].start, symbol: '', since: '' };
+  return { kind, direction, threshold: shapes[kind].start, symbol: '', pair: null, since: '' };
+}
+
+/** A rule as the form shows it for a change. */
+export function draftOf({ kind, direction, threshold, symbol = '', pair, since }: AlertRule): AlertDraft {
+  return {
+    kind,
+    direction,
+    threshold: textFromNumber(threshold, shapes[kind].scale),
+    symbol,
+    pair: pair ?? null,
+    since: since === undefined ? '' : isoFromEpochDay(since),
+  };
 }
 
 /** A draft → the rule it means, or the text key of what is wrong with it. */
@@ -62,6 +78,7 @@ export function readDraft(draft: AlertDraft, id: string): { rule: AlertRule } | 
       direction: draft.direction,
       threshold: read.value,
       ...(shape.symbol && { symbol }),
+      ...(needsPair(draft.kind) && draft.pair && { pair: draft.pair }),
       ...(since !== undefined && { since }),
     },
   };

@@ -1,9 +1,10 @@
 import type { Returns } from '../messaging/protocol';
 import type { KeyedSource } from '../settings/keys';
-import type { Pair, Settings } from '../settings/settings';
+import type { AlertRule, Pair, Settings } from '../settings/settings';
 import type { SettingsHealth } from '../settings/storage';
 import type { Instrument, Mention } from '../tickers/types';
 import type { ImportPreview } from './backup';
+import type { TriedRule } from './try-rule';
 
 export type SourceStatus = Returns<'data.status'>['sources'][number];
 
@@ -32,13 +33,15 @@ export interface OptionsModel {
   data: Returns<'data.status'> | null;
   /** Listed sites the browser currently withholds. */
   withheld: string[];
+  /** How many of the built-in sites it withholds. */
+  builtInWithheld: number;
   importPreview: ImportPreview | null;
   /** Notices by the part of the page they belong to. */
   notices: Partial<Record<'pair' | 'sites' | 'sources' | 'storage' | 'backup' | 'about', Notice>>;
-  /** Past alerts, newest first. */
-  log: Returns<'alerts.log'>;
-  /** The browser's language, for dates and numbers. */
-  locale: string;
+  /** Past alerts, newest first, and the rules that are kept quiet. */
+  alerts: Returns<'alerts.status'>;
+  /** The rule last tried on the past. */
+  tried: TriedRule | null;
   version: string;
 }
 
@@ -48,11 +51,17 @@ export interface OptionsActions {
   undo(): void;
   resetSection(keys: (keyof Settings)[], at: keyof Settings): void;
   usePair(pair: Pair): void;
+  snooze(ruleId: string, quiet: boolean): void;
+  tryRule(rule: AlertRule): void;
+  /** Brings the history that the rule under trial lacks. */
+  fetchForTry(): void;
+  closeTry(): void;
   lookUp(text: string): Promise<Instrument[]>;
   detect(text: string): Promise<Mention[]>;
   addSite(list: 'allowSites' | 'blockSites', text: string): void;
   removeSite(list: 'allowSites' | 'blockSites', pattern: string): void;
   grantSite(pattern: string): void;
+  grantBuiltIn(): void;
   saveKey(source: KeyedSource, key: string): void;
   testSource(source: string): void;
   giveConsent(): void;

@@ -33,8 +33,6 @@ const alertSchema = v.object({
   pair: v.optional(pairSchema),
   /** Epoch day of the article, for `moveSincePublication`. */
   since: v.optional(v.number()),
-  /** Epoch ms until which it stays quiet. */
-  snoozedUntil: v.optional(v.number()),
 });
 export type AlertRule = v.InferOutput<typeof alertSchema>;
 

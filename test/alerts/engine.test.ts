@@ -91,18 +91,23 @@ describe('missed evaluations', () => {
       state: before,
       now: NOW + 3 * DAY,
     });
-    expect(late.catchUp).toBe(true);
     expect(late.fired).toHaveLength(1);
-    expect(
-      evaluate([rule()], reading(0.31), { state: late.state, now: NOW + 3 * DAY + MINUTE }),
-    ).toMatchObject({
-      fired: [],
-      catchUp: false,
-    });
+    const after = evaluate([rule()], reading(0.31), { state: late.state, now: NOW + 3 * DAY + MINUTE });
+    expect(after.fired).toEqual([]);
+  });
+});
+
+describe('what is held back', () => {
+  it('is said to wait, until it is told or has passed', () => {
+    const armed = evaluate([rule()], reading(0.28)).state;
+    const held = evaluate([rule()], reading(0.31), { state: armed, quiet: true });
+    expect(held).toMatchObject({ fired: [], state: { waiting: true } });
+    expect(evaluate([rule()], reading(0.31), { state: held.state }).state.waiting).toBe(false);
+    expect(evaluate([rule()], reading(0.28), { state: held.state, quiet: true }).state.waiting).toBe(false);
   });
 
-  it('are none at the first', () => {
-    expect(evaluate([rule()], reading(0.31)).catchUp).toBe(false);
+  it('is nothing when nothing would have fired', () => {
+    expect(evaluate([rule()], reading(0.28), { quiet: true }).state.waiting).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ALERT_LOG, createAlertRunner } from '../../lib/background/alerts';
+import { createAlertMemory } from '../../lib/background/alert-memory';
+import { createAlertRunner } from '../../lib/background/alerts';
 import { createSessions } from '../../lib/market/sessions';
 import type { Metric } from '../../lib/market/types';
 import type { ComparisonData, ServedFacts } from '../../lib/messaging/protocol';
@@ -42,6 +43,12 @@ function setUp(patch: Partial<Settings> = {}) {
     }),
   );
   const notify = vi.fn(async () => {});
+  const local = {
+    get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
+    set: async (next: Record<string, unknown>) => void Object.assign(items, structuredClone(next)),
+  };
+  const memory = createAlertMemory(local, () => now);
+  let minuteOfDay = 12 * 60;
   const runner = createAlertRunner({
     market: {
       comparison,
@@ -49,20 +56,22 @@ function setUp(patch: Partial<Settings> = {}) {
       histories: async () => ({}),
       sessions: createSessions(),
     },
-    local: {
-      get: async (key) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
-      set: async (next) => void Object.assign(items, structuredClone(next)),
-    },
+    memory,
     settings: async () => settings,
     now: () => now,
-    minuteOfDay: () => 12 * 60,
+    minuteOfDay: () => minuteOfDay,
     notify,
   });
   return {
     items,
     notify,
     runner,
+    memory,
     comparison,
+    clock: (minutes: number, ofDay = minuteOfDay) => {
+      now = START + minutes * MINUTE;
+      minuteOfDay = ofDay;
+    },
     async at(minutes: number, value: number) {
       now = START + minutes * MINUTE;
       price = value;
@@ -94,7 +103,7 @@ describe('alert runner', () => {
   });
 
   it('keeps a log, newest first', async () => {
-    const { at, items } = setUp();
+    const { at, memory } = setUp();
     for (const [minutes, price] of [
       [0, 10],
       [30, 13],
@@ -102,16 +111,22 @@ describe('alert runner', () => {
       [90, 14],
     ] as const)
       await at(minutes, price);
-    expect(items[ALERT_LOG]).toMatchObject([
+    expect(await memory.log()).toMatchObject([
       { value: 14 },
-      { value: 13, kind: 'price', symbol: 'AMPL', side: 'above' },
+      {
+        value: 13,
+        kind: 'price',
+        symbol: 'AMPL',
+        side: 'above',
+        figures: [{ symbol: 'AMPL', value: 13, source: 'yahoo', asOf: START + 30 * MINUTE }],
+      },
     ]);
   });
 
   it('stays quiet for a day when snoozed', async () => {
-    const { at, runner, notify } = setUp();
+    const { at, memory, notify } = setUp();
     await at(0, 10);
-    await runner.snooze('a');
+    await memory.snooze('a', true);
     await at(30, 13);
     expect(notify).not.toHaveBeenCalled();
     await at((2 * DAY) / MINUTE, 13);
@@ -121,7 +136,7 @@ describe('alert runner', () => {
   it('starts afresh from unreadable state', async () => {
     const { at, items, notify } = setUp();
     items.alertState = { checkedAt: 'x' };
-    items[ALERT_LOG] = 'nonsense';
+    items.alertLog = 'nonsense';
     items.alertsSnoozed = 7;
     await at(0, 10);
     await at(30, 13);
@@ -144,5 +159,52 @@ describe('alert runner', () => {
     });
     await at(0, 10);
     expect(comparison.mock.calls.map(([{ pair }]) => pair)).toEqual([DEFAULT_SETTINGS.pair]);
+  });
+});
+
+describe('a look between the daily ones', () => {
+  const none = { alerts: [] };
+
+  it('is for alerts of one’s own, while figures move', async () => {
+    const { at, runner, clock } = setUp();
+    expect(await runner.isDue()).toBe(true);
+    // 16:00 UTC is 11:00 in New York; the day's figures are complete at 22:50.
+    await at(7 * 60, 10);
+    expect(await runner.isDue()).toBe(false);
+    clock(22.6 * 60);
+    expect(await runner.isDue()).toBe(true);
+  });
+
+  it('is not for the thresholds that everybody has', async () => {
+    expect(await setUp(none).runner.isDue()).toBe(false);
+  });
+
+  it('tells after quiet hours what was held back in them, whoever it was of', async () => {
+    const quietHours = { from: '22:00', to: '07:00' };
+    const { at, runner, clock, notify } = setUp({ quietHours });
+    await at(0, 10);
+    clock(6 * 60, 23 * 60);
+    await at(6 * 60, 13);
+    expect(notify).not.toHaveBeenCalled();
+    clock(7 * 60, 23.5 * 60);
+    await at(7 * 60, 13);
+    expect(await runner.isDue()).toBe(false);
+    clock(15 * 60, 8 * 60);
+    expect(await runner.isDue()).toBe(true);
+    await runner.check();
+    expect(notify).toHaveBeenCalledTimes(1);
+    expect(await runner.isDue()).toBe(false);
+  });
+
+  it('waits for the session where only market hours are wanted', async () => {
+    const { at, runner, clock, notify } = setUp({ marketHoursOnly: true });
+    await at(0, 10);
+    await at(7 * 60, 13);
+    expect(notify).not.toHaveBeenCalled();
+    expect(await runner.isDue()).toBe(false);
+    clock(22.6 * 60);
+    expect(await runner.isDue()).toBe(true);
+    await runner.check();
+    expect(notify).toHaveBeenCalledTimes(1);
   });
 });

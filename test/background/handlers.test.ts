@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { createAlertMemory } from '../../lib/background/alert-memory';
+import type { Badge } from '../../lib/background/badge';
 import { createDirectory } from '../../lib/background/directory';
 import { createFoundPages } from '../../lib/background/found-pages';
 import { createHandlers, type HandlerApi } from '../../lib/background/handlers';
@@ -6,6 +8,7 @@ import type { MessageSender } from '../../lib/background/sender';
 import { listener, send } from '../../lib/messaging/messaging';
 import { backgroundCalls, type CallName, type Params } from '../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { DAY } from '../../lib/time';
 import { createHarness, type Harness, memoryArea } from '../market/harness';
 import { translateEnglish } from '../tools/english';
 
@@ -26,6 +29,7 @@ let api: { [K in Exclude<keyof HandlerApi, 'own'>]: ReturnType<typeof vi.fn<Hand
   HandlerApi,
   'own'
 >;
+let badge: { [K in keyof Badge]: Mock<Badge[K]> };
 let handle: ReturnType<typeof listener>;
 
 const call = <K extends CallName>(name: K, params: Params<K>, sender: MessageSender = script()) =>
@@ -47,15 +51,16 @@ beforeEach(() => {
   });
   api = {
     own: OWN,
-    setBadge: vi.fn(async () => undefined),
     injectCard: vi.fn(async () => undefined),
     openTab: vi.fn(async () => undefined),
     openOptions: vi.fn(async () => undefined),
   };
+  badge = { count: vi.fn(async () => undefined), news: vi.fn(async () => undefined) };
   handle = listener(
     backgroundCalls,
     createHandlers({
-      alertLog: async () => [],
+      badge,
+      alerts: createAlertMemory(memoryArea(), () => harness.clock.now),
       market,
       directory,
       pages: createFoundPages(memoryArea()),
@@ -109,9 +114,9 @@ describe('page.found', () => {
 
   it('shows the number on the badge and asks nobody for anything', async () => {
     await call('page.found', { instruments });
-    expect(api.setBadge).toHaveBeenLastCalledWith(3, '3');
+    expect(badge.count).toHaveBeenLastCalledWith(3, 3);
     await call('page.found', { instruments: [] });
-    expect(api.setBadge).toHaveBeenLastCalledWith(3, '');
+    expect(badge.count).toHaveBeenLastCalledWith(3, 0);
     expect(harness.network.requests).toEqual([]);
   });
 
@@ -267,5 +272,21 @@ describe('strangers', () => {
     await expect(call('data.export', null)).rejects.toThrow('not allowed from here');
     await expect(call('compare.data', {})).rejects.toThrow('not allowed from here');
     expect(harness.network.requests).toEqual([]);
+  });
+});
+
+describe('alerts', () => {
+  it('are told with what is kept quiet, and forgotten as news once seen', async () => {
+    expect(await call('alerts.status', null, POPUP)).toEqual({ log: [], snoozed: {}, unseen: 0 });
+    await call('alerts.snooze', { rule: 'a', quiet: true }, POPUP);
+    expect(await call('alerts.status', null, POPUP)).toMatchObject({
+      snoozed: { a: harness.clock.now + DAY },
+    });
+    await call('alerts.seen', null, POPUP);
+    expect(badge.news).toHaveBeenCalledWith(0);
+  });
+
+  it.each(['alerts.status', 'alerts.seen'] as const)('%s is none of a page’s business', async (name) => {
+    await expect(call(name, null)).rejects.toThrow('not allowed');
   });
 });

@@ -29,14 +29,27 @@ describe('nextDaily', () => {
     ['on Saturday', '2026-01-24T12:00:00Z', '2026-01-26T22:50:00Z'],
     ['on a day that closes early', '2026-11-27T15:00:00Z', '2026-11-27T19:50:00Z'],
   ])('%s', (_, now, due) => {
-    expect(new Date(nextDaily(at(now), sessions)).toISOString()).toBe(new Date(due).toISOString());
+    expect(new Date(nextDaily(sessions, { now: at(now), done: null })).toISOString()).toBe(
+      new Date(due).toISOString(),
+    );
   });
+
+  it('catches up a session that was missed, however many, in a moment', () => {
+    const now = at('2026-01-29T08:00:00Z');
+    const done = at('2026-01-20T22:50:00Z');
+    expect(nextDaily(sessions, { now, done })).toBe(now + 2 * MINUTE);
+    expect(nextDaily(sessions, { now: now + 2 * MINUTE, done: now + 2 * MINUTE })).toBe(
+      at('2026-01-29T22:50:00Z'),
+    );
+  });
+
+  const moment = fc.integer({ min: at('2020-01-01T00:00:00Z'), max: at('2080-01-01T00:00:00Z') });
 
   it('is always ahead, and within a long weekend', () => {
     fc.assert(
-      fc.property(fc.integer({ min: at('2020-01-01T00:00:00Z'), max: at('2080-01-01T00:00:00Z') }), (now) => {
-        expect(nextDaily(now, sessions)).toBeGreaterThan(now);
-        expect(nextDaily(now, sessions)).toBeLessThan(now + 6 * DAY);
+      fc.property(moment, fc.option(moment), (now, done) => {
+        expect(nextDaily(sessions, { now, done })).toBeGreaterThan(now);
+        expect(nextDaily(sessions, { now, done })).toBeLessThan(now + 6 * DAY);
       }),
     );
   });
@@ -45,14 +58,14 @@ describe('nextDaily', () => {
 describe('ensureAlarms', () => {
   it('sets what is missing, nothing due in the first minutes', async () => {
     const { api, created } = alarms();
-    await ensureAlarms(api, sessions, NOW);
+    await ensureAlarms(api, sessions, { now: NOW, done: null });
     expect(created.map(([name]) => name)).toEqual(['directory', 'alerts', 'daily']);
     for (const [, { when }] of created) expect(when).toBeGreaterThanOrEqual(NOW + 5 * MINUTE);
   });
 
   it('leaves alone what is set, also when it is hours late: that is one catch-up, and it is coming', async () => {
     const { api, created } = alarms({ directory: NOW + HOUR, alerts: NOW + MINUTE, daily: NOW - 9 * HOUR });
-    await ensureAlarms(api, sessions, NOW);
+    await ensureAlarms(api, sessions, { now: NOW, done: null });
     expect(created).toEqual([]);
   });
 
@@ -62,7 +75,7 @@ describe('ensureAlarms', () => {
       alerts: NOW + 3650 * DAY,
       daily: NOW + 3650 * DAY,
     });
-    await ensureAlarms(api, sessions, NOW);
+    await ensureAlarms(api, sessions, { now: NOW, done: null });
     expect(created.map(([name]) => name)).toEqual(['directory', 'alerts', 'daily']);
   });
 });

@@ -62,7 +62,11 @@ function createBrowser() {
     contextMenus: { onClicked: event(), removeAll: async () => undefined, create: vi.fn() },
     commands: { onCommand: event() },
     omnibox: { onInputChanged: event(), onInputEntered: event(), setDefaultSuggestion: vi.fn() },
-    action: { setBadgeText: vi.fn(async () => undefined), setBadgeBackgroundColor: async () => undefined },
+    action: {
+      setBadgeText: vi.fn(async () => undefined),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async () => undefined,
+    },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     notifications: { onClicked: event(), onButtonClicked: event(), create: vi.fn(), clear: vi.fn() },
   };

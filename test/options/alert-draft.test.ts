@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom, KINDS, needsDate, needsSymbol, readDraft } from '../../lib/options/alert-draft';
-import { parseSettings } from '../../lib/settings/settings';
+import {
+  draftFrom,
+  draftOf,
+  KINDS,
+  needsDate,
+  needsPair,
+  needsSymbol,
+  readDraft,
+} from '../../lib/options/alert-draft';
+import { type AlertRule, parseSettings } from '../../lib/settings/settings';
 
 describe('alert drafts', () => {
   it.each(KINDS)('%s: what the form starts with can be stored once it has what it needs', (kind) => {
@@ -15,6 +23,20 @@ describe('alert drafts', () => {
       expect(parseSettings({ alerts: [read.rule] }).alerts).toEqual([read.rule]);
       if (needsSymbol(kind)) expect(read.rule.symbol).toBe('BRK-B');
     }
+  });
+
+  it.each(KINDS)('%s: a rule comes back from its form as it was', (kind) => {
+    const rule: AlertRule = {
+      id: 'a',
+      enabled: true,
+      kind,
+      direction: 'either',
+      threshold: kind === 'fedTarget' ? 0 : kind === 'streak' ? 7 : 0.075,
+      ...(needsSymbol(kind) && { symbol: 'AMPL' }),
+      ...(needsPair(kind) && { pair: { small: 'VB', large: 'VV' } }),
+      ...(needsDate(kind) && { since: 20_479 }),
+    };
+    expect(readDraft(draftOf(rule), 'a')).toEqual({ rule });
   });
 
   it('stores percent as a fraction', () => {

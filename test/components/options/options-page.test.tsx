@@ -4,10 +4,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/OptionsPage';
+import { FormatContext } from '../../../components/theme/format-context';
 import { TranslateContext } from '../../../components/translate-context';
+import { createFormat } from '../../../lib/format/format';
 import type { OptionsActions, OptionsModel } from '../../../lib/options/model';
 import { SECTIONS } from '../../../lib/options/sections';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { type AlertRule, DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { translateEnglish } from '../../tools/english';
 
 const model: OptionsModel = {
@@ -39,11 +41,37 @@ const model: OptionsModel = {
     ],
   },
   withheld: [],
+  builtInWithheld: 0,
   importPreview: null,
   notices: {},
-  log: [{ ruleId: 'a', kind: 'discount', side: 'above', value: 0.304, threshold: 0.3, asOf: 0, at: 0 }],
-  locale: 'en-US',
+  alerts: {
+    log: [
+      {
+        ruleId: 'a',
+        kind: 'discount',
+        side: 'above',
+        pair: { small: 'IWM', large: 'SPY' },
+        value: 0.304,
+        threshold: 0.3,
+        asOf: 0,
+        at: 0,
+        figures: [{ symbol: 'IWM', what: 'trailingPE', value: 19.5, source: 'yahoo', asOf: 0 }],
+      },
+    ],
+    snoozed: {},
+    unseen: 0,
+  },
+  tried: null,
   version: '0.1.0',
+};
+
+const RULE: AlertRule = {
+  id: 'x',
+  enabled: true,
+  kind: 'price',
+  direction: 'above',
+  threshold: 12,
+  symbol: 'AMPL',
 };
 
 let root: HTMLElement;
@@ -71,7 +99,9 @@ async function show(patch: Partial<OptionsModel> = {}) {
   await act(() => {
     render(
       <TranslateContext.Provider value={translateEnglish}>
-        <OptionsPage model={{ ...model, ...patch }} actions={actions as unknown as OptionsActions} />
+        <FormatContext.Provider value={{ format: createFormat('en-US'), now: 0 }}>
+          <OptionsPage model={{ ...model, ...patch }} actions={actions as unknown as OptionsActions} />
+        </FormatContext.Provider>
       </TranslateContext.Provider>,
       root,
     );
@@ -155,8 +185,58 @@ describe('options page', () => {
     expect(control('#backup').textContent).toContain('changes 2 options: Theme, Opens after');
   });
 
+  it('tells past alerts with the figures behind them, and keeps a rule quiet from there', async () => {
+    await show();
+    expect(control('#alert-log').textContent).toContain('IWM / SPY: discount up to 30%');
+    expect(control('#alert-log').textContent).toContain('IWM P/E 19.5 · Yahoo Finance');
+    control<HTMLButtonElement>('#alert-log button').click();
+    expect(actions.snooze).toHaveBeenCalledWith('a', true);
+  });
+
+  it('takes an alert only of a symbol that exists', async () => {
+    await show();
+    await type(control('#row-alerts .alert-form .symbol'), 'ampl');
+    await act(async () => control<HTMLFormElement>('#row-alerts .alert-form').requestSubmit());
+    await act(async () => undefined);
+    expect(control('#row-alerts .field-problem').textContent).toContain('AMPL');
+    expect(actions.change).not.toHaveBeenCalled();
+    actions.lookUp?.mockResolvedValue([{ symbol: 'AMPL' }]);
+    await act(async () => control<HTMLFormElement>('#row-alerts .alert-form').requestSubmit());
+    await act(async () => undefined);
+    expect(actions.change).toHaveBeenCalledWith(
+      { alerts: [expect.objectContaining({ symbol: 'AMPL', kind: 'dayMove', threshold: 0.05 })] },
+      'alerts',
+    );
+  });
+
+  it('shows on which days a rule would have fired, under the rule', async () => {
+    const rule = RULE;
+    const tried: OptionsModel['tried'] = {
+      rule,
+      state: 'tried',
+      result: {
+        points: [
+          { day: 20_000, value: 10 },
+          { day: 20_001, value: 13 },
+        ],
+        fired: [{ day: 20_001, value: 13, side: 'above' }],
+      },
+    };
+    await show({ settings: { ...DEFAULT_SETTINGS, alerts: [rule] }, tried });
+    const text = control('#row-alerts li .back-test').textContent;
+    expect(text).toContain('AMPL: price ≥ 12');
+    expect(text).toContain('From Oct 4, 2024 to Oct 5, 2024 this rule would have fired 1×');
+  });
+
   it.each([
     ['as usual', {}],
+    [
+      'with a rule that cannot be tried',
+      {
+        settings: { ...DEFAULT_SETTINGS, alerts: [RULE] },
+        tried: { rule: RULE, state: 'missing', failed: true },
+      },
+    ],
     ['with storage failing', { health: 'memory' }],
     ['before the background answers', { data: null }],
     ['with a refused import', { importPreview: { ok: false, problem: 'bad-value', at: 'theme' } }],

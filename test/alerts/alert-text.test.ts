@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FiredAlert } from '../../lib/alerts/engine';
-import { alertText } from '../../lib/background/alert-text';
+import { alertText } from '../../lib/alerts/alert-text';
+import { type PastAlert, pastAlert } from '../../lib/alerts/past-alerts';
 import { createFormat } from '../../lib/format/format';
 import type { AlertRule } from '../../lib/settings/settings';
 import { translateEnglish } from '../tools/english';
 
-const writers = {
-  t: translateEnglish,
-  format: createFormat('en-US'),
-  pair: { small: 'IWM', large: 'SPY' },
-};
-function fired(kind: AlertRule['kind'], value: number, symbol?: string): FiredAlert {
+const writers = { t: translateEnglish, format: createFormat('en-US') };
+function fired(kind: AlertRule['kind'], value: number, symbol?: string): PastAlert {
   const rule = {
     id: 'a',
     enabled: true,
@@ -19,12 +15,14 @@ function fired(kind: AlertRule['kind'], value: number, symbol?: string): FiredAl
     threshold: 0.1,
     ...(symbol && { symbol }),
   };
-  return { rule, side: value < 0 ? 'below' : 'above', value, asOf: 0, at: 0, figures: [] };
+  const side = value < 0 ? 'below' : 'above';
+  return pastAlert({ rule, side, value, asOf: 0, at: 0, figures: [] }, { small: 'IWM', large: 'SPY' });
 }
 
 describe('alertText', () => {
   it.each([
     [fired('discount', 0.304), 'IWM / SPY: discount up to 30%'],
+    [fired('discountPercentile', 0.92), 'IWM / SPY: discount at percentile 92 of its record'],
     [fired('streak', 14), 'IWM / SPY: small caps ahead for 14 days in a row'],
     [fired('streak', -8), 'IWM / SPY: large caps ahead for 8 days in a row'],
     [fired('trailingPE', 15.24, 'AMPL'), 'AMPL: P/E up to 15.2'],
@@ -46,8 +44,19 @@ describe('alertText', () => {
       },
       { symbol: 'SPY', what: 'trailingPE', value: 28, source: 'yahoo', asOf: null },
     ];
-    const [first, second] = alertText(alert, writers).message.split('\n');
-    expect(first).toMatch(/^IWM 19\.5 · yahoo · as of .*2026/);
-    expect(second).toBe('SPY 28.0 · yahoo');
+    const [first, second] = alertText(alert, writers).figures;
+    expect(first).toMatch(/^IWM P\/E 19\.5 · Yahoo Finance · as of .*2026/);
+    expect(second).toBe('SPY P/E 28.0 · Yahoo Finance');
+  });
+
+  it('writes a price in its currency', () => {
+    const alert = fired('price', 12.5, 'AMPL');
+    alert.figures = [
+      { symbol: 'AMPL', what: 'price', value: 12.5, currency: 'USD', source: 'cboe', asOf: null },
+    ];
+    expect(alertText(alert, writers)).toEqual({
+      title: 'AMPL: price up to $12.50',
+      figures: ['AMPL $12.50 · Cboe'],
+    });
   });
 });
