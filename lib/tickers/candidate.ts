@@ -46,6 +46,8 @@ export const Fact = {
   caret: 1 << 19,
   /** As code writes a variable: "$HOME", $BIN/$FILE. */
   coded: 1 << 20,
+  /** A row of quotes or of an option follows: `GM 34.10 +0.25`, `F CALL`. */
+  quoted: 1 << 25,
   /** Four capitals or a state's two among small letters: `shares; ACES tracks`, not `buy NOW`, `BUY NOW`. */
   calm: 1 << 24,
   /** The first letters of the words before it: overall response rate (ORR). */

@@ -1,4 +1,5 @@
 import { Fact } from './candidate';
+import { isDigit } from './chars';
 import { type Scan, textAfter, textBefore } from './scan';
 import { Topics, type WordsAround } from './words-around';
 
@@ -18,8 +19,12 @@ const BY_PERCENT = new RegExp(
 );
 /** A line of quotes: ` 22.10 +1.2%`. */
 const QUOTE = /^[\s|]{1,3}\$?\d[\d,]*\.\d+[\s|]{1,3}[+\-−–▲▼]\s?\d/;
+/** `F CALL SWEEP`: a table of options. */
+const OPTION = /^\s(?:CALL|PUT)S?\s/;
+export const isQuoted = (after: string): boolean => QUOTE.test(after) || OPTION.test(after);
+
 /** `SPY $611`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
-const TRADE = /^\s{1,2}(?:\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
+const TRADE = /^\s{1,2}(?:@\s?\$?\d|\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
 
 const INDEX_AFTER =
   /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,3}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages)\b)/;
@@ -37,7 +42,10 @@ const ONLY_INDEX = /^(?:DAX|Nikkei|NIKKEI|Dow|Dow Jones)$/;
 const FIRM_BEFORE = /\b(?:to|by|told|via|from|with|at)\s+$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri)day\b/;
 
-const THE = /\bthe\s+$/i;
+const THE = /(?:^|[^\p{L}])(?:the|der|die|den|dem|das|el|del|al|la|le|il|lo|o|do|de)\s+$/iu;
+/** The move told later in the sentence, in any language: `kam um 0,4 Prozent voran`. */
+const MOVE_LATER =
+  /^[^.\n;:]{0,30}?\s[+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
 const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
 
 const SERVICE_BEFORE =
@@ -75,15 +83,18 @@ function isMoved(text: string, words: WordsAround, at: number): boolean {
 }
 
 /** shares of X, calls on X, buy X. */
-function isDealt(words: WordsAround, at: number): boolean {
+function isDealt({ text, words }: Scan, at: number): boolean {
   if (!words.back(at)) return false;
+  // `bought 20 AAPL`
+  if (isDigit(text.charCodeAt(words.start)) && !words.back(words.start)) return false;
   if (words.topics & Topics.deal) return true;
   if (!(words.topics & Topics.preposition)) return false;
   return words.back(words.start) && (words.topics & Topics.object) !== 0;
 }
 
 /** What the words on both sides say about a symbol. */
-export function symbolContext({ text, words }: Scan, start: number, end: number): number {
+export function symbolContext(scan: Scan, start: number, end: number): number {
+  const { text, words } = scan;
   if (moveAt(text, end) || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
   const next = text.charCodeAt(end);
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
@@ -91,7 +102,7 @@ export function symbolContext({ text, words }: Scan, start: number, end: number)
     if (words.forward(end) && words.topics & Topics.holding) return Fact.beside | Fact.near;
     if (isMoved(text, words, end) || TRADE.test(textAfter(text, end, 16))) return Fact.beside | Fact.near;
   }
-  return isDealt(words, start) ? Fact.beside | Fact.near : 0;
+  return isDealt(scan, start) ? Fact.beside | Fact.near : 0;
 }
 
 /** What the words on both sides say about a company's name. */
@@ -128,7 +139,8 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   const isListed =
     last?.symbol.startsWith('^') === true && start - last.end <= 12 && before.length >= start - last.end;
   if (EXCHANGE_BEFORE.test(before)) return 0;
-  if (isListed || (THE.test(before) && INDEX_NAME.test(before + after))) return Fact.marketMove;
+  if (isListed || (THE.test(before) && (INDEX_NAME.test(before + after) || MOVE_LATER.test(after))))
+    return Fact.marketMove;
   if (!ONLY_INDEX.test(text.slice(start, end)) || FIRM_BEFORE.test(before)) return 0;
   return THE.test(before) || text[start + 2] !== 'w' ? Fact.near : 0;
 }

@@ -59,10 +59,19 @@ const isExplicit = (candidate: Candidate): boolean => {
 function isNamed(candidate: Candidate): boolean {
   if (candidate.form === 'bare' && candidate.word === 'unmistakable' && has(candidate, Fact.near))
     return true;
-  if (candidate.strength === undefined || candidate.strength === 'market') return false;
+  if (candidate.strength === undefined || candidate.strength === 'market' || candidate.strength === 'short')
+    return false;
   if (candidate.strength === 'sure' || has(candidate, Fact.legalForm | Fact.alias))
     return !has(candidate, Fact.service);
   return candidate.strength === 'known' && has(candidate, Fact.beside) && !has(candidate, Fact.enclosed);
+}
+
+/** Symbols that are nothing else, the more so in a list: AAPL, MSFT and KO. IBM and AMD are names as well. */
+function tickerSign({ form, word, facts, start, end }: Candidate): number {
+  if ((form !== 'bare' && form !== 'paren') || word !== 'unmistakable') return 0;
+  if (facts & (Fact.alsoName | Fact.shouted)) return 0;
+  if (facts & Fact.run) return 1;
+  return end - start > 2 ? 0.75 : 0.5;
 }
 
 function signs(candidate: Candidate, explicit: boolean): number {
@@ -71,8 +80,8 @@ function signs(candidate: Candidate, explicit: boolean): number {
     return has(candidate, Fact.cell) ? 0.5 : 2;
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service)) return 0;
-  if (has(candidate, Fact.beside)) return 1;
-  return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
+  if (has(candidate, Fact.beside) || (has(candidate, Fact.quoted) && candidate.listed)) return 1;
+  return Math.max(has(candidate, Fact.near | Fact.move) ? 0.5 : 0, tickerSign(candidate));
 }
 
 /** What one block says for its page. Depends on the block alone. */
@@ -91,7 +100,8 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
-    if (candidate.strength !== 'sure' && has(candidate, Fact.enclosed)) block.denied.push(candidate.symbol);
+    if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
+      block.denied.push(candidate.symbol);
     if (
       candidate.form === 'bare' &&
       candidate.listed &&

@@ -44,14 +44,39 @@ export function derivedNames({ name, kind }: Pick<Instrument, 'name' | 'kind'>):
   const short = withoutLegalForm(full).replace(TRADE, '');
   const marked = mark(short);
   if (marked) found.add(marked.replace(/^~/, wordsOf(short).length === 1 ? '?' : '~'));
+  const first = firstWord(withoutLegalForm(full));
+  if (first) found.add(`+${first}`);
   return [...found];
 }
 
+/** First words that are rather a person's, a place's or an exchange's than a company's: Charles Schwab, Taiwan Semiconductor. */
+const NOT_SHORT = new Set(
+  `adam alexander allen andrew anthony arthur calvin charles dave david dick douglas eli estee ethan henry jack james jim joe john johnson
+  jones kelly ken kenneth lincoln lindsay marcus mark martin mary matthews michael mister morgan norman papa paul peter philip pierre
+  ralph raymond richard robert rush ryan sally scott simon smith stanley steve steven taylor thomas tommy tyler vera victoria walt warner
+  william williams wilson alabama alaska alberta arizona arkansas asia atlanta australia austin bermuda boston brazil british california
+  canada carolina chesapeake chicago chile china chinese cincinnati cleveland colorado columbia connecticut dallas delaware denver deutsche
+  dutch florida french georgia german hawaii hawaiian hong hudson houston idaho illinois india indiana ireland israel italian japan jersey
+  kansas kentucky korea london louisiana maine maryland mexico miami michigan middlesex minnesota mississippi missouri montana nevada
+  nigeria norfolk ohio oklahoma oregon pacific peru philadelphia pittsburgh portland portugal potomac puerto russia russian seattle
+  shanghai singapore sierra spain swiss taiwan tennessee texas tokyo tompkins toronto turkish uk utah vancouver vermont virginia
+  washington wisconsin wyoming cboe cme nasdaq intercontinental nyse magnificent russell dow`.split(/\s+/),
+);
+
+/** What articles call a company once they have introduced it by its full name: Dorman, Synchrony, Anavex. */
+function firstWord(name: string): string | null {
+  const words = name.split(/[\s,]+/);
+  const first = words[0] ?? '';
+  const plain = first.toLowerCase();
+  if (words.length < 2 || !/^[A-Z][A-Za-z’'-]{2,}$/.test(first) || /^[A-Z’'-]+$/.test(first)) return null;
+  return GENERIC.has(plain) || NOT_SHORT.has(plain) ? null : first;
+}
+
 /** Marks and separators must not occur inside a name. */
-const isClean = (marked: string): boolean => /^[~?@]?[A-Za-z0-9\u00c0-\u024f][^;\n\t]{0,79}$/.test(marked);
+const isClean = (marked: string): boolean => /^[~?+@]?[A-Za-z0-9\u00c0-\u024f][^;\n\t]{0,79}$/.test(marked);
 /** What tells two names apart: capitals matter only where words begin. */
 const plain = (marked: string): string =>
-  marked.replace(/^[~?@]/, '').replace(/\B[A-Z]/g, (letter) => letter.toLowerCase());
+  marked.replace(/^[~?+@]/, '').replace(/\B[A-Z]/g, (letter) => letter.toLowerCase());
 
 /**
  * Every name a page may be searched for, as one compact string: lines of `SYMBOL<tab>name;name`.

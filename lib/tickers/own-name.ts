@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { isWord } from './chars';
+import { FORMER } from './data/former-symbols';
 import type { Scan } from './scan';
 import { HASH_START, hashStep } from './word-hash';
 
@@ -17,8 +18,9 @@ export function ownNameBefore({ text, found }: Scan, candidate: Candidate): bool
   for (let i = found.length - 1; i >= 0 && i >= found.length - 3; i--) {
     const name = found[i];
     if (!name || candidate.start - name.end > 48) return false;
-    if (name.form !== 'name' || name.end > candidate.start || !sameCompany(name.symbol, candidate.symbol))
-      continue;
+    if (name.form !== 'name' || name.end > candidate.start) continue;
+    // Facebook (FB) is Meta by now.
+    if (!sameCompany(name.symbol, candidate.symbol) && FORMER.get(candidate.symbol) !== name.symbol) continue;
     const between = text.slice(name.end, candidate.start);
     if (between.includes('\u2029')) return false;
     if (candidate.form === 'bare') return APPOSITION.test(between);

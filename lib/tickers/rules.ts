@@ -63,6 +63,7 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   if (named > 0 && word !== 'word' && page.isFinance) return 0.9;
   if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;
+  if (has(candidate, Fact.run) && page.isFinance) return 0.85;
   if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) {
     if (listed) return 0.95;
     return has(candidate, Fact.initials) ? 0 : 0.8;
@@ -88,12 +89,14 @@ const bare: Rule = (situation) => {
   if (has(candidate, Fact.announced) && !isExchangeName(symbol))
     return page.isFinance || has(candidate, Fact.near) ? 0.95 : 0;
   const isExplicit = page.of(symbol).explicit > 0;
+  if (has(candidate, Fact.quoted) && listed && page.isFinance) return 0.85;
   if (isCommon(word)) {
     const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
     if (isExplicit && !has(candidate, Fact.shouted)) {
       if (isSupported) return 0.85;
       if (page.isFinance && has(candidate, Fact.calm)) return 0.75;
     }
+    if (page.isFinance && has(candidate, Fact.run)) return 0.75;
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return 0.95;
@@ -136,6 +139,8 @@ const name: Rule = (situation) => {
       return knownName(situation);
     case 'weak':
       return weakName(situation);
+    case 'short':
+      return shortName(situation);
     case 'market':
       if (has(candidate, Fact.marketMove)) return 0.9;
       return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
@@ -155,7 +160,7 @@ const besideMarkets: Rule = ({ candidate, page, strictness }) => {
   return (page.companies >= COMPANIES && has(candidate, Fact.together)) || strictness === 'eager' ? 0.8 : 0;
 };
 
-/** Carnival on a page about markets. Not: Tom Ford, nor then the Ford that said something. */
+/** Carnival on a page about markets, Meta in a list of companies. Not: Tom Ford, nor then the Ford that said something. */
 const knownName: Rule = (situation) => {
   const { candidate, page, strictness } = situation;
   const { explicit, named, denied } = page.of(candidate.symbol);
@@ -164,7 +169,15 @@ const knownName: Rule = (situation) => {
   if (has(candidate, Fact.enclosed) || denied > 0) return 0;
   if (!inBalance(strictness)) return 0;
   if (named > 0 && !has(candidate, Fact.cell)) return 0.9;
-  return page.isFinance ? 0.85 : 0;
+  if (page.isFinance) return 0.85;
+  return page.companies >= COMPANIES && has(candidate, Fact.together) ? 0.75 : 0;
+};
+
+/** Dorman once Dorman Products was named, on a page about markets. Not: Dorman Avenue, Jim Dorman. */
+const shortName: Rule = ({ candidate, page, strictness }) => {
+  const { explicit, named } = page.of(candidate.symbol);
+  if (!page.isFinance || !inBalance(strictness) || has(candidate, Fact.cell | Fact.enclosed)) return 0;
+  return explicit > 0 || named > 0 ? 0.8 : 0;
 };
 
 /** Gap beside its symbol or Gap Inc.; `Gap shares`, `Walmart, Gap and Macy's` on a page about markets. Not: a gap, the Gap in heading capitals. */

@@ -82,7 +82,12 @@ function isEnclosed({ text, words }: Scan, start: number, { entry, end }: NameMa
     if (words.isCapitalised && !(words.topics & Topics.free) && !isDigit(text.charCodeAt(words.start)))
       return true;
   }
-  if (entry.strength !== 'weak' || text.charCodeAt(end) !== 32 || !words.forward(end)) return false;
+  if (
+    (entry.strength !== 'weak' && entry.strength !== 'short') ||
+    text.charCodeAt(end) !== 32 ||
+    !words.forward(end)
+  )
+    return false;
   return words.isCapitalised && !(words.topics & (Topics.legal | Topics.holding | Topics.deed | Topics.move));
 }
 

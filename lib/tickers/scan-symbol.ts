@@ -1,6 +1,6 @@
 import { type Candidate, Fact, has } from './candidate';
 import { isBlank, isLineBreak, isLower, isUpper, isWord, skipBlanksBack } from './chars';
-import { followsLegalForm, moveAt, symbolContext } from './context';
+import { followsLegalForm, isQuoted, moveAt, symbolContext } from './context';
 import { exchangeAfter, exchangeBefore, isExchangeName, isTier, LEAD_LENGTH } from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
 import { ownNameAfter, ownNameBefore } from './own-name';
@@ -44,8 +44,7 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   const isIndex = previous === 94 && !isWord(text.charCodeAt(start - 2));
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
   const isMarked = isIndex || isMarkedLead(lead);
-  if (wordEnd - start < 2 && !isMarked && lead !== 44 && lead !== 100 && !isCellEnd(text, wordEnd))
-    return wordEnd;
+  if (wordEnd - start < 2 && !isMarked && !mayStandAlone(text, lead, wordEnd)) return wordEnd;
 
   const end = classShareEnd(scan, start, wordEnd);
   if (isIndex) start--;
@@ -83,6 +82,15 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   return end;
 }
 
+/** A single letter is looked at behind `,`, `and`, `ticker`, `symbol`, in a cell, before a quote or an option. */
+const mayStandAlone = (text: string, lead: number, end: number): boolean =>
+  lead === 44 ||
+  lead === 100 ||
+  lead === 114 ||
+  lead === 108 ||
+  isCellEnd(text, end) ||
+  /^\s(?:CALL|PUT|\$?\d|[–—-]\s)/.test(text.slice(end, end + 5));
+
 /** Line breaks, tabs and bars: a letter before one may be a table's symbol. */
 function isCellEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
@@ -105,21 +113,20 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
       candidate.strength = twin.strength;
     }
   }
-  if (isPossible(candidate)) {
-    continueList(scan, candidate);
-    scan.found.push(candidate);
-  }
+  const isListed = continueList(scan, candidate);
+  if (isPossible(candidate) || isListed) scan.found.push(candidate);
   if (twin && twin.symbol !== candidate.symbol) scan.found.push(twin);
 }
 
 /** Bare single letters and abbreviations never stand for themselves without more. */
 function isPossible({ form, start, end, listed, facts, word }: Candidate): boolean {
   if (form !== 'bare') return true;
-  if (end - start < 2) return listed && (facts & (Fact.announced | Fact.named | Fact.caret)) !== 0;
+  if (end - start < 2)
+    return listed && (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted)) !== 0;
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
-    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm)) !== 0 ||
+    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm | Fact.quoted)) !== 0 ||
     (listed && (facts & Fact.beside) !== 0)
   );
 }
@@ -209,11 +216,12 @@ function addFacts(scan: Scan, candidate: Candidate): void {
   if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   if (!listed && form === 'bare') return;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
+  if (isQuoted(textAfter(text, end, 24))) candidate.facts |= Fact.quoted | Fact.near;
   if (isCommon(word)) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
     return;
   }
-  if (isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
+  if (!(candidate.facts & Fact.quoted) && isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
 }
 

@@ -17,7 +17,7 @@ export interface Sieve {
 const CAPITALS = /[A-Z](?![a-z])/g;
 const CAPITALISED = /[A-Z][A-Za-z0-9]*/g;
 /** First words of names in a list's lines, `SYMBOL<tab>name;~name`, from their first capital or digit on. */
-const FIRST_WORDS = /[\t;][~?@]?[$^]?[a-z]*([A-Z0-9][A-Za-z0-9]*)/g;
+const FIRST_WORDS = /[\t;][~?+@]?[$^]?[a-z]*([A-Z0-9][A-Za-z0-9]*)/g;
 
 /** Words read between two breaks. */
 const WORDS_A_STEP = 500;

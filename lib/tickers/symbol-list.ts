@@ -1,15 +1,23 @@
 import { type Candidate, Fact } from './candidate';
 import { isListGap, type Scan } from './scan';
 
-/** From here on symbols in a row support each other: SPY, QQQ and IWM. */
+/** From here on symbols in a row support each other, and what stands between them: SPY, F, QQQ and IWM. */
 const RUN = 3;
+/** So many of them must be nothing but symbols. */
+const PROOF = 2;
 
-const canRun = ({ form, listed, word }: Candidate): boolean =>
-  form === 'bare' && listed && (word === 'plain' || word === 'unmistakable');
+const mayJoin = ({ form, listed, word }: Candidate): boolean =>
+  (form === 'bare' || form === 'paren') && listed && word !== 'figure' && word !== 'abbreviation';
 
-/** Notes that `candidate` goes on a list of bare symbols, and marks the list once it is long enough. */
-export function continueList(scan: Scan, candidate: Candidate): void {
-  if (!canRun(candidate)) return;
+/** Single letters and everyday words go along but prove nothing. */
+const counts = ({ word, start, end }: Candidate): boolean => word !== 'word' && end - start > 1;
+
+/**
+ * Notes that `candidate` goes on a list of symbols, and marks the list once it is long enough. False
+ * when it stands in no list.
+ */
+export function continueList(scan: Scan, candidate: Candidate): boolean {
+  if (!mayJoin(candidate)) return false;
   const last = scan.run.at(-1);
   const goesOn =
     last !== undefined &&
@@ -18,6 +26,8 @@ export function continueList(scan: Scan, candidate: Candidate): void {
     isListGap(scan.text.slice(last.end, candidate.start));
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
-  if (scan.run.length === RUN) for (const member of scan.run) member.facts |= Fact.run;
-  else if (scan.run.length > RUN) candidate.facts |= Fact.run;
+  const isMarked = ((scan.run[0]?.facts ?? 0) & Fact.run) !== 0;
+  if (scan.run.length >= RUN && scan.run.filter(counts).length >= PROOF)
+    for (const member of scan.run.slice(isMarked ? -1 : 0)) member.facts |= Fact.run;
+  return goesOn;
 }

@@ -25,6 +25,6 @@ describe('the built-in list', () => {
 
   it('every name can stand in the compact form', () => {
     for (const { names: marked } of names)
-      for (const name of marked) expect(name).toMatch(/^[~?@]?[A-Za-z0-9][^;\t\n]{0,79}$/);
+      for (const name of marked) expect(name).toMatch(/^[~?+@]?[A-Za-z0-9][^;\t\n]{0,79}$/);
   });
 });

@@ -5,6 +5,7 @@ it.each([
   ['Microsoft', 'sure', 'Microsoft'],
   ['~Carnival', 'known', 'Carnival'],
   ['?Gap', 'weak', 'Gap'],
+  ['+Dorman', 'short', 'Dorman'],
   ['@Dow', 'market', 'Dow'],
   ['', 'sure', ''],
 ])('%j is %s', (marked, strength, plain) => {

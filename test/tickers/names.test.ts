@@ -20,6 +20,20 @@ describe('derivedNames', () => {
     expect(derivedNames({ name: 'Growth Fund', kind: 'fund' })).toEqual([]);
   });
 
+  it('a longer name is shortened to its first word, unless that is a person, a place or an everyday word', () => {
+    const shortOf = (name: string) =>
+      derivedNames({ name, kind: 'stock' }).filter((one) => one.startsWith('+'));
+    expect(shortOf('Dorman Products, Inc.')).toEqual(['+Dorman']);
+    for (const name of [
+      'Charles Schwab Corporation',
+      'Taiwan Semiconductor',
+      'First Solar, Inc.',
+      'Dorman Inc.',
+      'U.S. Steel',
+    ])
+      expect(shortOf(name)).toEqual([]);
+  });
+
   it('a name of nothing but letters is none', () => {
     expect(derivedNames({ name: 'U.S. Bancorp', kind: 'stock' })).toEqual([]);
   });
@@ -50,7 +64,7 @@ describe('compactNames', () => {
   it('never has one name twice', () => {
     const names = [...lines.values()]
       .flatMap((line) => line.split(';'))
-      .map((name) => name.replace(/^[~?@]/, ''));
+      .map((name) => name.replace(/^[~?+@]/, ''));
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -216,7 +216,7 @@ CVS|N|CVS Health; ~CVS
 CVX|N|Chevron
 CZR|Q|Caesars Entertainment; ~Caesars
 D|N|Dominion Energy; Dominion Resources
-DAL|N|Delta Air Lines; Delta Airlines
+DAL|N|Delta Air Lines; Delta Airlines; +Delta
 DASH|Q|DoorDash
 DAY|N|Dayforce
 DB|N|Deutsche Bank
@@ -412,7 +412,7 @@ JCI|N|Johnson Controls; Johnson Controls International
 JD|Q|JD.com
 JEF|N|Jefferies Financial; Jefferies
 JKHY|Q|Jack Henry & Associates; Jack Henry
-JNJ|N|Johnson & Johnson
+JNJ|N|Johnson & Johnson; J&J
 JNPR|N|Juniper Networks
 JOBY|N|Joby Aviation
 JPM|N|JPMorgan Chase; JPMorgan; JP Morgan Chase; JP Morgan; J.P. Morgan; J.P. Morgan Chase
@@ -457,7 +457,7 @@ LRCX|Q|Lam Research
 LULU|Q|Lululemon; Lululemon Athletica; lululemon athletica
 LUMN|N|Lumen Technologies; CenturyLink
 LUNR|Q|Intuitive Machines
-LUV|N|Southwest Airlines
+LUV|N|Southwest Airlines; +Southwest
 LVS|N|Las Vegas Sands
 LW|N|Lamb Weston
 LYB|N|LyondellBasell

@@ -756,7 +756,7 @@ WLK|N|?Westlake
 WMG|Q|Warner Music Group; Warner Music
 WMS|N|Advanced Drainage Systems
 WOR|N|Worthington Industries; Worthington Enterprises
-WPC|N|W. P. Carey
+WPC|N|W. P. Carey; W.P. Carey; WP Carey
 WRBY|N|Warby Parker
 WSC|Q|WillScot
 WSO|N|Watsco
@@ -778,7 +778,7 @@ YUMC|N|Yum China; Yum China Holdings
 YPF|N|~YPF
 ZETA|N|Zeta Global
 ZG|Q|Zillow Group Class A
-ZION|Q|Zions Bancorporation; Zions Bank
+ZION|Q|Zions Bancorporation; Zions Bank; ~Zions
 ZIP|N|ZipRecruiter
 ZTO|N|ZTO Express
 ZYME|Q|~Zymeworks
