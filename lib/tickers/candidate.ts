@@ -52,7 +52,7 @@ export const Fact = {
   calm: 1 << 24,
   /** The first letters of the words before it: overall response rate (ORR). */
   initials: 1 << 23,
-  /** The move in brackets has a sign: (X +2%), not (X 2%). */
+  /** The move behind it has a sign: X +2%, not X 2%. */
   signed: 1 << 22,
   /** Other companies are named in the same line: Comcast, Verizon and Netflix. */
   together: 1 << 21,

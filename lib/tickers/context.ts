@@ -43,6 +43,9 @@ const FIRM_BEFORE = /\b(?:to|by|told|via|from|with|at)\s+$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri)day\b/;
 
 const THE = /(?:^|[^\p{L}])(?:the|der|die|den|dem|das|el|del|al|la|le|il|lo|o|do|de)\s+$/iu;
+/** The same, perhaps with a word between: `el tecnológico Nasdaq`. */
+const THE_SOME =
+  /(?:^|[^\p{L}])(?:the|der|die|den|dem|das|el|del|al|la|le|il|lo|o|do|de)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?$/iu;
 /** The move told later in the sentence, in any language: `kam um 0,4 Prozent voran`. */
 const MOVE_LATER =
   /^[^.\n;:]{0,30}?\s[+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
@@ -95,7 +98,9 @@ function isDealt({ text, words }: Scan, at: number): boolean {
 /** What the words on both sides say about a symbol. */
 export function symbolContext(scan: Scan, start: number, end: number): number {
   const { text, words } = scan;
-  if (moveAt(text, end) || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
+  const move = moveAt(text, end);
+  if (move === 'signed') return Fact.move | Fact.near | Fact.signed;
+  if (move || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
   const next = text.charCodeAt(end);
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
   if (!isAlone) {
@@ -104,6 +109,9 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
   }
   return isDealt(scan, start) ? Fact.beside | Fact.near : 0;
 }
+
+/** `Home Depot (-1,28%)`. */
+const MOVE_IN_BRACKETS = /^ \([+\-−–]?\d[\d.,]*\s?%\)/;
 
 /** What the words on both sides say about a company's name. */
 export function nameContext({ text, words }: Scan, start: number, end: number): number {
@@ -115,6 +123,12 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
     else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
   }
+  if (
+    text.charCodeAt(end) === 32 &&
+    text.charCodeAt(end + 1) === 40 &&
+    MOVE_IN_BRACKETS.test(textAfter(text, end, 16))
+  )
+    facts |= Fact.beside;
   if (words.back(start)) {
     if (words.topics & Topics.deal) facts |= Fact.beside;
     else if (words.topics & Topics.role) facts |= Fact.deed;
@@ -139,7 +153,11 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   const isListed =
     last?.symbol.startsWith('^') === true && start - last.end <= 12 && before.length >= start - last.end;
   if (EXCHANGE_BEFORE.test(before)) return 0;
-  if (isListed || (THE.test(before) && (INDEX_NAME.test(before + after) || MOVE_LATER.test(after))))
+  if (
+    isListed ||
+    (THE.test(before) && INDEX_NAME.test(before + after)) ||
+    (THE_SOME.test(before) && MOVE_LATER.test(after))
+  )
     return Fact.marketMove;
   if (!ONLY_INDEX.test(text.slice(start, end)) || FIRM_BEFORE.test(before)) return 0;
   return THE.test(before) || text[start + 2] !== 'w' ? Fact.near : 0;

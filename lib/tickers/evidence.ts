@@ -80,7 +80,9 @@ function signs(candidate: Candidate, explicit: boolean): number {
     return has(candidate, Fact.cell) ? 0.5 : 2;
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service)) return 0;
-  if (has(candidate, Fact.beside) || (has(candidate, Fact.quoted) && candidate.listed)) return 1;
+  if (has(candidate, Fact.beside)) return 1;
+  if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
+    return 1;
   return Math.max(has(candidate, Fact.near | Fact.move) ? 0.5 : 0, tickerSign(candidate));
 }
 

@@ -89,7 +89,7 @@ const bare: Rule = (situation) => {
   if (has(candidate, Fact.announced) && !isExchangeName(symbol))
     return page.isFinance || has(candidate, Fact.near) ? 0.95 : 0;
   const isExplicit = page.of(symbol).explicit > 0;
-  if (has(candidate, Fact.quoted) && listed && page.isFinance) return 0.85;
+  if (has(candidate, Fact.quoted | (isCommon(word) ? 0 : Fact.run)) && listed && page.isFinance) return 0.85;
   if (isCommon(word)) {
     const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
     if (isExplicit && !has(candidate, Fact.shouted)) {
@@ -180,7 +180,7 @@ const shortName: Rule = ({ candidate, page, strictness }) => {
   return explicit > 0 || named > 0 ? 0.8 : 0;
 };
 
-/** Gap beside its symbol or Gap Inc.; `Gap shares`, `Walmart, Gap and Macy's` on a page about markets. Not: a gap, the Gap in heading capitals. */
+/** Gap beside its symbol or Gap Inc.; `Gap shares`, `Gap fell 2%`, `Walmart, Gap and Macy's` on a page about markets. Not: a gap, the Gap in heading capitals. */
 const weakName: Rule = ({ candidate, page, strictness }) => {
   const { explicit, named, denied } = page.of(candidate.symbol);
   const isEnclosed = has(candidate, Fact.enclosed);
@@ -188,7 +188,9 @@ const weakName: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
   if (isEnclosed || denied > 0 || has(candidate, Fact.cell)) return 0;
   if (named > 0) return 0.85;
-  return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares | Fact.together) ? 0.7 : 0;
+  return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares | Fact.together | Fact.beside)
+    ? 0.7
+    : 0;
 };
 
 const RULES: Readonly<Record<Candidate['form'], Rule>> = { exchange, move, paren, cashtag, bare, link, name };

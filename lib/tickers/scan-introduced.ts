@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { withoutLegalForm } from './clean-name';
+import { NOT_SHORT } from './data/not-short';
 import { VOCABULARY } from './data/vocabulary';
 import { type Scan, textBefore } from './scan';
 
@@ -37,7 +38,7 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   const end = start + name.length;
   const after = found.findLastIndex((other) => other.start < end) + 1;
   if (name.length < 3 || name.length > 50 || start < 0 || (found[after - 1]?.end ?? 0) > start) return;
-  if (!/[a-z]/.test(name) && name.length < 5) return;
+  if ((!/[a-z]/.test(name) && name.length < 5) || NOT_SHORT.has(name.toLowerCase())) return;
   // A symbol begins as some word of its name does; other words before a bracket are just words.
   if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
   if (!text.startsWith(name, start) || ignored.has(name.toLowerCase())) return;

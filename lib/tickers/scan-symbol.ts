@@ -109,8 +109,12 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
   if (twin) {
     scan.found.pop();
     if (twin.symbol === candidate.symbol) {
-      candidate.facts |= twin.facts | Fact.alsoName;
-      candidate.strength = twin.strength;
+      candidate.facts |= twin.facts;
+      // `RTX 50-series` is a product that happens to be called so.
+      if (!/^ \d{2}/.test(scan.text.slice(candidate.end, candidate.end + 3))) {
+        candidate.facts |= Fact.alsoName;
+        candidate.strength = twin.strength;
+      }
     }
   }
   const isListed = continueList(scan, candidate);

@@ -3,7 +3,7 @@ import { isListGap, type Scan } from './scan';
 
 /** From here on symbols in a row support each other, and what stands between them: SPY, F, QQQ and IWM. */
 const RUN = 3;
-/** So many of them must be nothing but symbols. */
+/** So many of them must be nothing but symbols; a symbol that is nothing else needs one more: QCOM and TDS. */
 const PROOF = 2;
 
 const mayJoin = ({ form, listed, word }: Candidate): boolean =>
@@ -26,8 +26,10 @@ export function continueList(scan: Scan, candidate: Candidate): boolean {
     isListGap(scan.text.slice(last.end, candidate.start));
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
+  const isSure =
+    scan.run.length > 1 && counts(candidate) && scan.run.some(({ word }) => word === 'unmistakable');
   const isMarked = ((scan.run[0]?.facts ?? 0) & Fact.run) !== 0;
-  if (scan.run.length >= RUN && scan.run.filter(counts).length >= PROOF)
+  if (isSure || (scan.run.length >= RUN && scan.run.filter(counts).length >= PROOF))
     for (const member of scan.run.slice(isMarked ? -1 : 0)) member.facts |= Fact.run;
   return goesOn;
 }

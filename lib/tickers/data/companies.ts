@@ -216,7 +216,7 @@ CVS|N|CVS Health; ~CVS
 CVX|N|Chevron
 CZR|Q|Caesars Entertainment; ~Caesars
 D|N|Dominion Energy; Dominion Resources
-DAL|N|Delta Air Lines; Delta Airlines; +Delta
+DAL|N|Delta Air Lines; Delta Airlines; ?Delta
 DASH|Q|DoorDash
 DAY|N|Dayforce
 DB|N|Deutsche Bank
@@ -457,7 +457,7 @@ LRCX|Q|Lam Research
 LULU|Q|Lululemon; Lululemon Athletica; lululemon athletica
 LUMN|N|Lumen Technologies; CenturyLink
 LUNR|Q|Intuitive Machines
-LUV|N|Southwest Airlines; +Southwest
+LUV|N|Southwest Airlines; ?Southwest
 LVS|N|Las Vegas Sands
 LW|N|Lamb Weston
 LYB|N|LyondellBasell

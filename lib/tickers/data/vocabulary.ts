@@ -30,7 +30,7 @@ export const VOCABULARY = {
   preposition: `of in on at for from like by as out than vs versus and`,
   /** What the preposition follows: shares of AAPL. */
   object: `share shares stock stocks stake position positions investment investments investor investors bullish bearish call calls put puts
-    options long short earnings invest invested investing got`,
+    options long short earnings invest invested investing got exposure overexposure overexposed allocation`,
   /** Before the name of a network: share on Facebook. */
   link: `on via with to using from by in`,
   /** Before a company's name: chipmaker Nvidia. */
