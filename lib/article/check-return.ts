@@ -9,11 +9,18 @@ type ReturnClaim = Extract<Claim, { kind: 'return' }>;
 /** Articles are written some days before they appear and round their periods: any of these may be meant. */
 const SLACK = 10;
 
+/** A return over days that there are closes of. */
+interface Reckoned {
+  value: number;
+  /** The last of those days. */
+  day: EpochDay;
+}
+
 export interface ReturnThen {
   /** Price return of the period up to publication; null where the data do not cover it. */
-  atPublication: number | null;
+  atPublication: Reckoned | null;
   /** The same up to the latest close; null for a calendar year, which is over. */
-  now: number | null;
+  now: Reckoned | null;
   verdict: 'agrees' | 'with-dividends' | 'differs' | 'unknown';
 }
 
@@ -25,10 +32,15 @@ function period(window: ClaimWindow, end: EpochDay): { from: EpochDay; to: Epoch
   return { from: lastDayOfYear(window.year - 1), to: Math.min(end, lastDayOfYear(window.year)) };
 }
 
-function returnOver({ days }: Series, values: Float64Array, { from, to }: { from: EpochDay; to: EpochDay }) {
+function returnOver(
+  { days }: Series,
+  values: Float64Array,
+  { from, to }: { from: EpochDay; to: EpochDay },
+): Reckoned | null {
   const [start, end] = [lastOnOrBefore(days, from), lastOnOrBefore(days, to)];
   const covered = start >= 0 && end > start && to - (days[end] as number) <= SLACK;
-  return covered ? (values[end] as number) / (values[start] as number) - 1 : null;
+  if (!covered) return null;
+  return { value: (values[end] as number) / (values[start] as number) - 1, day: days[end] as number };
 }
 
 /** Whether the figure fits any reading: cumulative or, over years, annualised, whichever it was called. */
@@ -51,10 +63,10 @@ function range(
     const { from, to } = period(window, end);
     const early = typeof window === 'object' && 'months' in window ? SLACK : 0;
     for (let start = from - early; start <= from + early; start += 1) {
-      const value = returnOver(series, values, { from: start, to });
-      if (value === null) continue;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
+      const reckoned = returnOver(series, values, { from: start, to });
+      if (reckoned === null) continue;
+      low = Math.min(low, reckoned.value);
+      high = Math.max(high, reckoned.value);
     }
   }
   return low <= high ? ([low, high] as const) : null;

@@ -44,7 +44,13 @@ function coarseness(value: number, decimals: number): number {
   return value >= 20 && value % 5 === 0 ? 5 : 1;
 }
 
-function bounded(
+function bounded(value: number, hedging: Hedging, steps: { step: number; coarse: number }): Figure {
+  const figure = boundsOf(value, hedging, steps);
+  const open = figure.low === null || figure.high === null;
+  return hedging === 'exact' || open ? figure : { ...figure, hedged: true };
+}
+
+function boundsOf(
   value: number,
   hedging: Hedging,
   { step, coarse }: { step: number; coarse: number },
@@ -65,8 +71,8 @@ function bounded(
   }
 }
 
-function scaled({ value, low, high }: Figure, factor: number): Figure {
-  return { value: value * factor, low: low && low * factor, high: high && high * factor };
+function scaled({ value, low, high, ...rest }: Figure, factor: number): Figure {
+  return { ...rest, value: value * factor, low: low && low * factor, high: high && high * factor };
 }
 
 /** A printed number and the words before it, times `factor` (0.01 for percent). */
@@ -86,8 +92,8 @@ export function partOf(words: string, hedge: string): Figure {
 }
 
 /** The same figure with the other sign. */
-export function negated({ value, low, high }: Figure): Figure {
-  return { value: -value, low: high === null ? null : -high, high: low === null ? null : -low };
+export function negated({ value, low, high, ...rest }: Figure): Figure {
+  return { ...rest, value: -value, low: high === null ? null : -high, high: low === null ? null : -low };
 }
 
 /** Whether the stated figure can mean something between `low` and `high`. */

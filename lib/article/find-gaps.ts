@@ -1,4 +1,4 @@
-import type { Claim, Figure } from './claim';
+import type { Claim, Figure, StatedSides } from './claim';
 import { figureOf, HEDGE, NUMBER, PARTS, PERCENT, partOf } from './figures';
 import { compile, type Finder, isElsewhen, type Match, matches, placed } from './grammar';
 import { type Sentence, SUBJECT, symbolIn } from './sentences';
@@ -30,13 +30,32 @@ function amount(groups: Match['groups']): Figure | null {
   return part === undefined ? null : partOf(part, hedge);
 }
 
-/** The two sides when the sentence before named both with their P/E: the lower one is the small side. */
-function sidesOf(before: readonly Claim[]): { small: string; large: string } | null {
-  const [last, ...others] = before.filter((claim) => claim.kind === 'multiple').reverse();
-  const other = others.find(({ symbol, horizon }) => symbol !== last?.symbol && horizon === last?.horizon);
-  if (!last || !other) return null;
+/** What a gap is reckoned from stands this near before it, in characters: a paragraph or two. */
+const NEAR = 500;
+const FORWARD = /\b(?:forward|next|expected|estimated|projected)\b/i;
+
+interface Sides extends StatedSides {
+  symbols: { small: string; large: string };
+}
+
+/**
+ * The two sides when their P/Es were stated shortly before: the lower one is the small side. Of a
+ * gap in forward P/Es only such ones are its sides.
+ */
+function sidesOf(sentence: Sentence, before: readonly Claim[]): Sides | null {
+  const near = before.filter((claim) => claim.kind === 'multiple' && sentence.start - claim.end <= NEAR);
+  const [last, ...others] = near.reverse();
+  if (last?.kind !== 'multiple' || (FORWARD.test(sentence.masked) && last.horizon !== 'forward')) return null;
+  const other = others.find(
+    (claim) => claim.kind === 'multiple' && claim.symbol !== last.symbol && claim.horizon === last.horizon,
+  );
+  if (other?.kind !== 'multiple') return null;
   const [small, large] = last.figure.value < other.figure.value ? [last, other] : [other, last];
-  return { small: small.symbol, large: large.symbol };
+  return {
+    symbols: { small: small.symbol, large: large.symbol },
+    small: small.figure,
+    large: large.figure,
+  };
 }
 
 /** An index or a fund, which can stand for one side; a company can't. */
@@ -47,10 +66,14 @@ function isSide(sentence: Sentence, place: [number, number] | undefined): boolea
   );
 }
 
+const stated = (sides: Sides | null): StatedSides | null =>
+  sides && { small: sides.small, large: sides.large };
+
 function discounts(sentence: Sentence, before: readonly Claim[]): Claim[] {
   return matches(DISCOUNT, sentence.masked).flatMap((match): Claim[] => {
     const { groups, places } = match;
     const figure = amount(groups);
+    const sides = sidesOf(sentence, before);
     const rest = /^[^,.;]{0,40}/.exec(sentence.masked.slice(match.index + match.text.length))?.[0] ?? '';
     if (figure === null || OTHER.test(groups.between ?? '') || isElsewhen(sentence, match)) return [];
     if (groups.target !== undefined || groups.large !== undefined) {
@@ -59,14 +82,18 @@ function discounts(sentence: Sentence, before: readonly Claim[]): Claim[] {
         (groups.small !== undefined || isSide(sentence, places.subject)) &&
         (groups.large !== undefined || isSide(sentence, places.target));
       const [small, large] = [symbolIn(sentence, places.subject), symbolIn(sentence, places.target)];
-      return clear ? [{ kind: 'discount', small, large, figure, ...placed(sentence, match) }] : [];
+      const against = sides?.symbols.small === small && sides.symbols.large === large ? sides : null;
+      return clear
+        ? [{ kind: 'discount', small, large, figure, against: stated(against), ...placed(sentence, match) }]
+        : [];
     }
-    const sides = sidesOf(before);
     const subject = symbolIn(sentence, places.subject);
     // 'a discount to …' with another target than the two just compared is another discount.
     const other = OTHER.test(rest) || /^\s+(?:to|versus|relative|compared|against|on)\b/i.test(rest);
-    if (sides === null || other || (subject !== null && subject !== sides.small)) return [];
-    return [{ kind: 'discount', ...sides, figure, ...placed(sentence, match) }];
+    if (sides === null || other || (subject !== null && subject !== sides.symbols.small)) return [];
+    return [
+      { kind: 'discount', ...sides.symbols, figure, against: stated(sides), ...placed(sentence, match) },
+    ];
   });
 }
 
@@ -74,10 +101,11 @@ function rises(sentence: Sentence, before: readonly Claim[]): Claim[] {
   return matches(RISE, sentence.masked).flatMap((match): Claim[] => {
     const figure = amount(match.groups);
     if (figure === null || isElsewhen(sentence, match)) return [];
-    const sides = sidesOf(before);
+    const found = sidesOf(sentence, before);
     const subject = symbolIn(sentence, match.places.subject);
-    const small = subject ?? sides?.small ?? null;
-    return [{ kind: 'upside', small, large: sides?.large ?? null, figure, ...placed(sentence, match) }];
+    const sides = subject === null || subject === found?.symbols.small ? found : null;
+    const [small, large] = [subject ?? sides?.symbols.small ?? null, sides?.symbols.large ?? null];
+    return [{ kind: 'upside', small, large, figure, against: stated(sides), ...placed(sentence, match) }];
   });
 }
 

@@ -39,8 +39,11 @@ export function isElsewhen({ masked }: Sentence, { index, text }: Match): boolea
   return ELSEWHEN.test(`${masked.slice(0, index)} ${masked.slice(index + text.length)}`);
 }
 
-/** The matched range as offsets of the whole text. */
-export function placed(sentence: Sentence, match: Match): { start: number; end: number } {
-  const start = sentence.start + match.index;
-  return { start, end: start + match.text.length };
+/** The matched words and their range as offsets of the whole text. */
+export function placed(
+  sentence: Sentence,
+  { index, text }: Match,
+): { words: string; start: number; end: number } {
+  const start = sentence.start + index;
+  return { words: sentence.original.slice(index, index + text.length), start, end: start + text.length };
 }

@@ -40,6 +40,8 @@ export interface Format {
   axisDay(day: EpochDay, unit: AxisUnit): string;
   /** A number of days in words: `14 days`, `1 day`. */
   days(count: number): string;
+  /** A number of months in short, whole years as such: `6 mths`, `3 yrs`. */
+  months(count: number): string;
   /** Date and time in the user's zone, short. */
   moment(epochMs: number): string;
   /** Time only, in the user's zone. */
@@ -165,6 +167,10 @@ export function createFormat(locale?: string): Format {
     dayRange: (first, last) => days().formatRange(first * DAY, last * DAY),
     axisDay: (day, unit) => axes[unit]().format(day * DAY),
     days: (count) => numberFormat({ style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count),
+    months: (count) =>
+      numberFormat({ style: 'unit', unitDisplay: 'short', unit: count % 12 === 0 ? 'year' : 'month' }).format(
+        count % 12 === 0 ? count / 12 : count,
+      ),
     moment: (epochMs) => moments().format(epochMs),
     time: (epochMs) => times().format(epochMs),
   };

@@ -7,7 +7,11 @@ import type { Translate } from './translate';
  * The sentences behind one figure: why it is missing, where it comes from, from when, how it was
  * reckoned, how late the feed runs, and that a second source disagrees.
  */
-export function sourceText(metric: Metric, t: Translate, format: Format): string[] {
+export function sourceText(
+  metric: Omit<Metric, 'value' | 'unit'> & Partial<Pick<Metric, 'value'>>,
+  t: Translate,
+  format: Format,
+): string[] {
   const source = originLabel(metric, t);
   const lines = metric.reason ? [reasonText(metric.reason, t)] : [];
   lines.push(

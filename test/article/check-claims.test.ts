@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Series } from '../../lib/analytics/types';
-import { type CheckedClaim, type ClaimData, checkClaims } from '../../lib/article/check-claims';
+import { type CheckedClaim, checkClaims } from '../../lib/article/check-claims';
 import { findClaims } from '../../lib/article/find-claims';
-import type { Metric, MetricId } from '../../lib/market/types';
+import type { ClaimData } from '../../lib/article/known';
+import type { History, Metric, MetricId } from '../../lib/market/types';
 import { epochDayFromIso } from '../../lib/time';
 import { january2026 } from '../analytics/fixtures';
 import { mentionsIn } from './mentions';
@@ -19,6 +20,19 @@ const METRICS: Partial<Record<string, Partial<Record<MetricId, Metric>>>> = {
   NVDA: { forwardPE: metric(30), trailingPE: metric(45) },
 };
 
+function historyFrom(symbol: string, { days, close }: Series): History {
+  return {
+    symbol,
+    currency: 'USD',
+    days: [...days],
+    close: [...close],
+    adjClose: null,
+    splits: [],
+    source: 'yahoo',
+    fetchedAt: NOW,
+  };
+}
+
 /** A year of days on which neither side wins, before the pinned ones. */
 function withLead(side: Series): Series {
   const first = side.days[0] ?? 0;
@@ -28,13 +42,18 @@ function withLead(side: Series): Series {
   };
 }
 const { small, large } = january2026();
-const SERIES: Record<string, Series> = { '^RUT': withLead(small), '^GSPC': withLead(large) };
+const HISTORIES: Record<string, History> = {
+  '^RUT': historyFrom('^RUT', withLead(small)),
+  '^GSPC': historyFrom('^GSPC', withLead(large)),
+};
+const FUNDS: Record<string, string> = { '^RUT': 'IWM', '^GSPC': 'SPY' };
 
 const data: ClaimData = {
   published: epochDayFromIso('2026-01-26'),
   pair: { small: 'IWM', large: 'SPY' },
-  series: (symbol) => SERIES[symbol] ?? null,
+  history: (symbol) => HISTORIES[symbol] ?? null,
   metric: (symbol, id) => METRICS[symbol]?.[id],
+  standIn: (symbol) => FUNDS[symbol] ?? null,
   recorded: [],
 };
 
@@ -52,7 +71,8 @@ describe("the article's own arithmetic", () => {
     const [discount, upside] = article('roughly a third', 'about 50%');
     expect(discount?.verdict).toBe('agrees');
     expect(upside?.verdict).toBe('differs');
-    expect(upside?.byArticle?.map((bound) => Math.round(bound * 1000))).toEqual([407, 465]);
+    expect(upside?.byArticle).toMatchObject({ small: 19.5, large: 28, value: expect.closeTo(0.4359, 4) });
+    expect(upside?.byArticle?.range.map((bound) => Math.round(bound * 1000))).toEqual([407, 465]);
   });
 
   it.each([
@@ -64,11 +84,19 @@ describe("the article's own arithmetic", () => {
     expect(article(discount, upside).map(({ verdict }) => verdict)).toEqual(['agrees', 'agrees']);
   });
 
+  it.each([
+    // Forward against trailing, other companies, and P/Es told much earlier are no arithmetic.
+    'SPY trades at 28 times earnings. IWM trades at 19.5 times. By forward P/E small caps would have to rise by 90% to reach parity.',
+    `SPY trades at 28 times earnings. IWM trades at 19.5 times. ${'And so on. '.repeat(60)}Small caps would have to rise by 90% to reach parity.`,
+  ])('takes no P/Es that are not meant: %#', (text) => {
+    expect(check(text).at(-1)).toMatchObject({ byArticle: null, verdict: 'unknown' });
+  });
+
   it('says nothing without the P/Es', () => {
     expect(check('Small caps trade at a 70% discount to large caps.')[0]).toMatchObject({
       verdict: 'unknown',
       byArticle: null,
-      now: expect.closeTo(0.2, 12),
+      now: { value: expect.closeTo(0.2, 12), source: 'yahoo' },
     });
   });
 });
@@ -78,9 +106,18 @@ describe('stated, then and now', () => {
     ['IWM has a P/E of 19.5.', 20],
     ['Nvidia trades at 35 times forward earnings.', 30],
     ['IWM has net assets of $75 billion.', 80e9],
-    ['Microsoft has a P/E of 35.', null],
-  ])('%s now %s', (text, now) => {
-    expect(check(text)[0]).toMatchObject({ now, atPublication: null, verdict: 'unknown' });
+    ['The S&P 500 has a P/E of 28.', 25],
+  ])('%s now %s', (text, value) => {
+    expect(check(text)[0]).toMatchObject({ now: { value }, atPublication: null, verdict: 'unknown' });
+  });
+
+  it('says whose figures stand in for those of an index', () => {
+    expect(check('The S&P 500 has a P/E of 28.')[0]?.now?.of).toBe('SPY');
+    expect(check('IWM has a P/E of 19.5.')[0]?.now?.of).toBeUndefined();
+  });
+
+  it('has nothing to set beside what it knows nothing of', () => {
+    expect(check('Microsoft has a P/E of 35.')[0]).toMatchObject({ now: null, verdict: 'unknown' });
   });
 
   it('takes the discount of then from the recorded days', () => {
@@ -89,7 +126,7 @@ describe('stated, then and now', () => {
       { day: epochDayFromIso('2026-01-20'), ratio: 0.71 },
       { day: epochDayFromIso('2026-01-27'), ratio: 0.9 },
     ];
-    expect(check(text, { recorded })[0]?.atPublication).toBeCloseTo(0.29, 12);
+    expect(check(text, { recorded })[0]?.atPublication?.value).toBeCloseTo(0.29, 12);
     const old = [{ day: epochDayFromIso('2025-12-01'), ratio: 0.6 }];
     expect(check(text, { recorded: old })[0]?.atPublication).toBeNull();
   });
@@ -106,7 +143,7 @@ describe('a stated streak', () => {
     check(`The Russell 2000 beat the S&P 500 for ${days} straight trading days.`, more)[0];
 
   it('is found, with what runs now', () => {
-    expect(streak(14)).toMatchObject({ atPublication: 14, now: 0, verdict: 'agrees' });
+    expect(streak(14)).toMatchObject({ atPublication: { value: 14 }, now: { value: 0 }, verdict: 'agrees' });
   });
 
   it('is not corrected for a single day, which rounding can make', () => {
@@ -116,11 +153,18 @@ describe('a stated streak', () => {
 
   it('is unknown without a date or the data', () => {
     expect(streak(14, { published: null })?.verdict).toBe('unknown');
-    expect(streak(14, { series: () => null })?.verdict).toBe('unknown');
+    expect(streak(14, { history: () => null })?.verdict).toBe('unknown');
+  });
+
+  it('is never denied by a fund that stands in for its index', () => {
+    const funds: Record<string, History | undefined> = { IWM: HISTORIES['^RUT'], SPY: HISTORIES['^GSPC'] };
+    const history = (symbol: string) => funds[symbol] ?? null;
+    expect(streak(14, { history })).toMatchObject({ verdict: 'agrees', now: { of: '^RUT' } });
+    expect(streak(18, { history })?.verdict).toBe('unknown');
   });
 
   it('is unknown where the data begin too late to deny it', () => {
-    const series = (symbol: string) => (symbol === '^RUT' ? small : large);
-    expect(streak(18, { series })?.verdict).toBe('unknown');
+    const history = (symbol: string) => historyFrom(symbol, symbol === '^RUT' ? small : large);
+    expect(streak(18, { history })?.verdict).toBe('unknown');
   });
 });

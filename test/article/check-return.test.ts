@@ -32,6 +32,7 @@ function check(
     window: text.window,
     annualised: text.annualised ?? false,
     figure: figureOf({ hedge: text.hedge ?? '', number: text.number, factor: 0.01 }),
+    words: '',
     start: 0,
     end: 0,
   };
@@ -44,7 +45,7 @@ describe('a stated return', () => {
   it('agrees with the data up to publication', () => {
     const found = check({ number: '73', window: THREE_YEARS }, growing(0.2, 0));
     expect(found.verdict).toBe('agrees');
-    expect(found.atPublication).toBeCloseTo(0.728, 1);
+    expect(found.atPublication?.value).toBeCloseTo(0.728, 1);
     expect(found.now).not.toBeNull();
   });
 
@@ -91,7 +92,7 @@ describe('periods', () => {
 
   it('the year of publication is the year so far', () => {
     const found = check({ number: '1', window: { year: 2026 } }, growing(0.2, 0));
-    expect(found.atPublication).toBeCloseTo(0.012, 2);
+    expect(found.atPublication?.value).toBeCloseTo(0.012, 2);
     expect(found.verdict).toBe('agrees');
     expect(check({ number: '1', window: 'YTD' }, growing(0.2, 0)).verdict).toBe('agrees');
   });

@@ -34,6 +34,14 @@ describe('what a printed figure can mean', () => {
     });
   });
 
+  it('tells what is only about right from what is printed so', () => {
+    expect(figureOf({ hedge: 'about ', number: '50' }).hedged).toBe(true);
+    expect(negated(figureOf({ hedge: 'about ', number: '50' })).hedged).toBe(true);
+    expect(partOf('half', '').hedged).toBe(true);
+    expect(figureOf({ hedge: '', number: '50' })).not.toHaveProperty('hedged');
+    expect(figureOf({ hedge: 'more than ', number: '50' })).not.toHaveProperty('hedged');
+  });
+
   it('takes words for parts as round', () => {
     const third = partOf('a third', 'roughly ');
     expect(third.value).toBeCloseTo(1 / 3, 12);

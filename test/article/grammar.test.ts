@@ -14,7 +14,7 @@ describe('a match', () => {
     const { sentence, match } = found('they say IT IS 28 now');
     expect(match.groups.number).toBe('28');
     expect(match.places.number).toEqual([15, 17]);
-    expect(placed({ ...sentence, start: 100 }, match)).toEqual({ start: 109, end: 117 });
+    expect(placed({ ...sentence, start: 100 }, match)).toEqual({ words: 'IT IS 28', start: 109, end: 117 });
   });
 });
 

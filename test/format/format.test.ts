@@ -122,6 +122,14 @@ describe('moments', () => {
     expect(spaces(createFormat(locale).days(count))).toBe(text);
   });
 
+  it.each([
+    [6, '6 mths'],
+    [12, '1 yr'],
+    [36, '3 yrs'],
+  ])('counts %i months in short', (count, text) => {
+    expect(spaces(en.months(count))).toBe(text);
+  });
+
   it('shows moments in the local zone', () => {
     expect(en.moment(now)).toMatch(/Jan 2[34], 2026, \d/);
     expect(en.time(now)).toMatch(/^\d+:00/);

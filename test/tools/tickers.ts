@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findClaims } from '../../lib/article/find-claims';
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector } from '../../lib/tickers/detector';
 import { compactSymbols, mergeInstruments } from '../../lib/tickers/directory';
@@ -10,13 +11,18 @@ import type { Instrument, Strictness } from '../../lib/tickers/types';
 import { readTickerRows } from './ticker-rows';
 
 /**
- * npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager]
+ * npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager] [--claims]
  * Rows {id, text, links?} in, one line {id, tickers} out. Each row is a page of its own; of one without
  * a text the line says why (`fault`). A directory file that cannot be read is told and left out.
+ * With `--claims` each line also lists what the text states about them, with the words that say so.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { directory: { type: 'string' }, strictness: { type: 'string', default: 'balanced' } },
+  options: {
+    directory: { type: 'string' },
+    strictness: { type: 'string', default: 'balanced' },
+    claims: { type: 'boolean', default: false },
+  },
 });
 
 function listed(directory: string): Instrument[] {
@@ -37,7 +43,7 @@ function listed(directory: string): Instrument[] {
 const file = positionals[0];
 if (file === undefined || !existsSync(file) || !/^(?:cautious|balanced|eager)$/.test(values.strictness)) {
   console.error(
-    'usage: npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager]',
+    'usage: npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager] [--claims]',
   );
   process.exit(2);
 }
@@ -52,5 +58,7 @@ const detector = createDetector({
   strictness: values.strictness as Strictness,
 });
 for (const { id, text, links, fault } of readTickerRows(readFileSync(file, 'utf8'))) {
-  console.log(JSON.stringify({ id, tickers: detector.detect(text, links), fault }));
+  const tickers = detector.detect(text, links);
+  const claims = values.claims && { claims: findClaims(text, tickers) };
+  console.log(JSON.stringify({ id, tickers, ...claims, fault }));
 }
