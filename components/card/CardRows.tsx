@@ -1,5 +1,6 @@
 import type { CardRow, CardView } from '../../lib/card/types';
 import type { Format } from '../../lib/format/format';
+import { ClaimTable } from '../claims/ClaimTable';
 import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
 import { CardFigure } from './CardFigure';
@@ -55,6 +56,12 @@ function Row({ row, view }: { row: CardRow; view: CardView }) {
       return (
         <div class="wide">
           <span class="label">{t('card_tracker')}</span> <bdi>{row.symbol}</bdi>
+        </div>
+      );
+    case 'claims':
+      return (
+        <div class="wide">
+          <ClaimTable claims={row.claims} about={view.symbol} most={4} />
         </div>
       );
     case 'since':

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CheckedClaim } from '../../lib/article/check-claims';
 import { COLUMNS, type Column, type PanelRow, sortRows } from '../../lib/panel/rows';
 import type { EpochDay } from '../../lib/time';
+import { ClaimTable } from '../claims/ClaimTable';
 import { Figure } from '../theme/figure';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
@@ -12,6 +14,8 @@ export type PanelState = 'loading' | 'none' | 'empty' | 'ready';
 interface PanelPageProps {
   state: PanelState;
   rows: PanelRow[];
+  /** What the page states about them. */
+  claims: readonly CheckedClaim[];
   /** The article's date, where the page states one. */
   published: EpochDay | null;
   /** Daily moves beyond this are emphasised. */
@@ -21,7 +25,7 @@ interface PanelPageProps {
 }
 
 /** Every instrument of the page in one sortable table. */
-export function PanelPage({ state, rows, published, moveHighlight, large, onGoTo }: PanelPageProps) {
+export function PanelPage({ state, rows, claims, published, moveHighlight, large, onGoTo }: PanelPageProps) {
   const t = useTranslate();
   const { format } = useFormatting();
   const [order, setOrder] = useState<{ column: Column; descending: boolean } | null>(null);
@@ -93,6 +97,7 @@ export function PanelPage({ state, rows, published, moveHighlight, large, onGoTo
           ))}
         </tbody>
       </table>
+      {claims.length > 0 && <ClaimTable claims={claims} most={12} />}
     </main>
   );
 }

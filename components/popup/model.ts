@@ -1,4 +1,5 @@
 import type { Aligned, Measure } from '../../lib/analytics/types';
+import type { CheckedClaim } from '../../lib/article/check-claims';
 import type { Metric } from '../../lib/market/types';
 import type { ChartMode, ChartWindow } from '../../lib/popup/first-frame';
 import type { Standing } from '../../lib/popup/standing';
@@ -41,6 +42,8 @@ export interface PopupModel {
   mode: ChartMode;
   measure: Measure;
   page: PageState;
+  /** What that page states; empty until it is known, and where it states nothing. */
+  claims: readonly CheckedClaim[];
   watchlist: QuoteRow[];
   /** Daily moves beyond this fraction stand out in lists. */
   moveHighlight: number;

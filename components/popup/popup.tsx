@@ -9,6 +9,7 @@ import { Footer } from './footer';
 import { Gauge } from './gauge';
 import type { PopupActions, PopupModel } from './model';
 import { MultiplesRow } from './multiples-row';
+import { PageClaims } from './page-claims';
 import { PageTickers } from './page-tickers';
 import { PairChooser } from './pair-chooser';
 import { ReturnsTable } from './returns-table';
@@ -68,6 +69,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         </>
       )}
       {!full && <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />}
+      {!full && <PageClaims claims={model.claims} />}
       <Watchlist {...actions} rows={model.watchlist} moveHighlight={model.moveHighlight} />
       <Footer
         {...actions}

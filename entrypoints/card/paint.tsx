@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card';
 import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
+import type { Claim } from '../../lib/article/claim';
+import { findClaims } from '../../lib/article/find-claims';
 import { copyText } from '../../lib/card/copy-text';
 import { cardView } from '../../lib/card/view';
 import type { Format } from '../../lib/format/format';
@@ -19,12 +21,28 @@ export interface PaintKit {
   format: Format;
 }
 
-function viewOf({ target, publication }: CardOptions, content: CardContent) {
+/** What the page states, looked for once: when there are figures to set beside it. */
+function claimsOnce(pageText: CardOptions['pageText']): () => readonly Claim[] {
+  let found: readonly Claim[] | null = null;
+  return () => {
+    if (!found) {
+      const { text, mentions } = pageText();
+      found = findClaims(text, mentions);
+    }
+    return found;
+  };
+}
+
+function viewOf(
+  { target, publication }: CardOptions,
+  { content, claims }: { content: CardContent; claims(): readonly Claim[] },
+) {
   return cardView({
     target,
     data: content.status === 'loading' ? null : content.data,
     failure: content.status === 'failed' ? content.reason : null,
     published: publication?.day ?? null,
+    claims: content.status === 'ready' ? claims() : [],
   });
 }
 
@@ -32,7 +50,8 @@ function viewOf({ target, publication }: CardOptions, content: CardContent) {
 export function paintWith({ t, format }: PaintKit): ShellOptions['paint'] {
   return (options, { root, actions: shell, state: first }) => {
     let state = first;
-    let view = viewOf(options, state.content);
+    const claims = claimsOnce(options.pageText);
+    let view = viewOf(options, { content: state.content, claims });
     const { actions, finish } = cardActions(options, () => copyText(view, { t, format }));
     const draw = () =>
       render(
@@ -56,7 +75,7 @@ export function paintWith({ t, format }: PaintKit): ShellOptions['paint'] {
     draw();
     return {
       update(next) {
-        if (next.content !== state.content) view = viewOf(options, next.content);
+        if (next.content !== state.content) view = viewOf(options, { content: next.content, claims });
         state = next;
         draw();
       },

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { PageText } from '../../lib/article/page-text';
 import { send } from '../../lib/messaging/messaging';
 import type { PageInstrument, Params, Returns } from '../../lib/messaging/protocol';
 import type { Settings } from '../../lib/settings/settings';
 import { siteVerdict } from '../../lib/settings/site-rules';
+import type { EpochDay } from '../../lib/time';
 
 /** What the tab below says of itself; the empty list is an answer too. */
 export type PageAnswer =
-  | { kind: 'found'; instruments: PageInstrument[] }
+  | { kind: 'found'; instruments: PageInstrument[]; published: EpochDay | null }
   | { kind: 'unavailable' | 'off' | 'reload' }
   | { kind: 'not-scanned'; site: string };
 
@@ -24,8 +26,8 @@ export async function askPage(settings: Settings): Promise<PageAnswer> {
   const verdict = tab.url === undefined ? 'not-listed' : siteVerdict(tab.url, settings);
   if (verdict === 'off' || verdict === 'blocked') return { kind: 'off' };
   try {
-    const { instruments } = await toTab(tab.id, 'page.list', null);
-    return { kind: 'found', instruments };
+    const { instruments, published = null } = await toTab(tab.id, 'page.list', null);
+    return { kind: 'found', instruments, published };
   } catch {
     if (tab.url === undefined || !/^https?:/.test(tab.url)) return { kind: 'unavailable' };
     if (verdict === 'scan') return { kind: 'reload' };
@@ -33,7 +35,13 @@ export async function askPage(settings: Settings): Promise<PageAnswer> {
   }
 }
 
-function toTab<K extends 'page.list' | 'page.goto'>(
+/** The passages in which the page speaks of its instruments. */
+export async function askPageText(): Promise<PageText> {
+  const tab = await activeTab();
+  return tab ? toTab(tab.id, 'page.text', null) : { text: '', mentions: [] };
+}
+
+function toTab<K extends 'page.list' | 'page.text' | 'page.goto'>(
   id: number,
   call: K,
   params: Params<K>,

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageState, PopupModel, QuoteRow } from '../../components/popup/model';
 import type { Measure } from '../../lib/analytics/types';
+import type { CheckedClaim } from '../../lib/article/check-claims';
 import { snapshotFacts } from '../../lib/market/snapshot';
 import type { History, Metric } from '../../lib/market/types';
 import type { ComparisonData } from '../../lib/messaging/protocol';
@@ -36,6 +37,7 @@ export interface PopupState {
   mode: Signal<ChartMode>;
   measure: Signal<Measure>;
   page: Signal<PageAnswer | null>;
+  claims: Signal<readonly CheckedClaim[]>;
   quotes: Signal<Record<string, Metric | null>>;
   done: Signal<PopupModel['done']>;
   /** Whole-life histories of the indices, once asked for. */
@@ -76,6 +78,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
     mode: signal(frame.mode),
     measure: signal(frame.measure),
     page: signal<PageAnswer | null>(null),
+    claims: signal<readonly CheckedClaim[]>([]),
     quotes: signal<Record<string, Metric | null>>({}),
     done: signal<PopupModel['done']>(null),
     lives: signal<Record<string, History>>({}),
@@ -115,6 +118,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
       mode: state.mode.value,
       measure: state.measure.value,
       page: pageState(state.page.value, rowOf),
+      claims: state.claims.value,
       watchlist: settings.watchlist.map(rowOf),
       moveHighlight: settings.moveHighlight,
       done: state.done.value,

@@ -5,13 +5,14 @@ import type { Translate } from '../../lib/i18n/translate';
 import { retryOnce, send } from '../../lib/messaging/messaging';
 import type { CallName, ComparisonData, Params, ServedFacts } from '../../lib/messaging/protocol';
 import { readFirstFrame, writeFirstFrame } from '../../lib/popup/first-frame';
+import { pageClaims } from '../../lib/popup/page-claims';
 import { DATA_HOSTS } from '../../lib/settings/hosts';
 import { BUILT_IN_PAIRS, indicesBehind } from '../../lib/settings/pairs';
 import type { Pair, Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { MINUTE } from '../../lib/time';
 import { createExits } from './exits';
-import { askPage } from './page';
+import { askPage, askPageText } from './page';
 import { poll } from './poll';
 import { beforeAnswer, createState, pairAbout, samePair } from './state';
 
@@ -138,6 +139,20 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     }).catch(() => undefined);
   }
 
+  /** What the page states comes last: nothing else waits for it. */
+  async function checkPage() {
+    const page = state.page.value;
+    if (page?.kind !== 'found' || page.instruments.length === 0) return;
+    const { published } = page;
+    state.claims.value = await pageClaims({
+      page: await askPageText(),
+      call: (name, params) => send(transport, name, params),
+      published,
+      pair: state.settings.value.pair,
+      recorded: state.data.value?.valuationHistory ?? [],
+    }).catch(() => []);
+  }
+
   function adopt(settings: Settings) {
     const before = state.settings.value;
     state.settings.value = settings;
@@ -242,6 +257,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
       if (layout === 'popup')
         state.page.value = await askPage(settings).catch(() => ({ kind: 'unavailable' as const }));
       void quote();
+      void checkPage().catch(() => undefined);
     },
   };
 }

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/panel/PanelPage';
+import type { CheckedClaim } from '../../lib/article/check-claims';
 import { retryOnce, send } from '../../lib/messaging/messaging';
 import type { Returns } from '../../lib/messaging/protocol';
 import { type PanelRow, panelRows } from '../../lib/panel/rows';
 import { sinceBySymbol } from '../../lib/panel/since';
+import { pageClaims } from '../../lib/popup/page-claims';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { type EpochDay, SECOND } from '../../lib/time';
@@ -16,13 +18,20 @@ const LOOK_AGAIN = 3 * SECOND;
 interface PanelView {
   state: PanelState;
   rows: PanelRow[];
+  claims: readonly CheckedClaim[];
   published: EpochDay | null;
   settings: Pick<Settings, 'pair' | 'moveHighlight' | 'theme' | 'palette'>;
 }
 
 /** Follows the tab in front of its window and shows what its scanner found. */
 export function createPanelStore() {
-  const view = signal<PanelView>({ state: 'loading', rows: [], published: null, settings: DEFAULT_SETTINGS });
+  const view = signal<PanelView>({
+    state: 'loading',
+    rows: [],
+    claims: [],
+    published: null,
+    settings: DEFAULT_SETTINGS,
+  });
   const settingsStore = createSettingsStore({
     local: browser.storage.local,
     changes: browser.storage.onChanged,
@@ -53,13 +62,35 @@ export function createPanelStore() {
     if (mine !== turn) return;
     if (!list || list.instruments.length === 0) {
       shown = '';
-      view.value = { ...view.value, state: list ? 'empty' : 'none', rows: [] };
+      view.value = { ...view.value, state: list ? 'empty' : 'none', rows: [], claims: [] };
       return;
     }
     const key = `${tabId} ${JSON.stringify(list)}`;
     if (key === shown) return;
     shown = key;
-    await fill(list, () => mine === turn || shown === key);
+    const current = () => mine === turn || shown === key;
+    view.value = { ...view.value, claims: [] };
+    await Promise.all([fill(list, current), check(tabId as number, list.published ?? null, current)]);
+  }
+
+  async function check(tabId: number, published: EpochDay | null, current: () => boolean) {
+    const { pair } = view.value.settings;
+    const claims = await send(
+      (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+      'page.text',
+      null,
+    )
+      .then((page) =>
+        pageClaims({
+          page,
+          call: (name, params) => send(transport, name, params),
+          published,
+          pair,
+          recorded: [],
+        }),
+      )
+      .catch(() => []);
+    if (current()) view.value = { ...view.value, claims };
   }
 
   async function fill({ instruments, published = null }: Returns<'page.list'>, current: () => boolean) {

@@ -1,7 +1,9 @@
+import type { Claim } from '../article/claim';
 import type { Metric, MetricId } from '../market/types';
 import type { CardData } from '../messaging/protocol';
 import { type CardField, chosenCardFields } from '../settings/card-fields';
 import type { EpochDay } from '../time';
+import { cardClaims } from './claims';
 import { growthMetric, measureOf, type ReturnWindow, startOf } from './growth';
 import { sincePublished } from './since';
 import { sizeBucket } from './size-bucket';
@@ -13,6 +15,8 @@ export interface RowsQuery {
   data: CardData;
   kind: CardKind;
   published: EpochDay | null;
+  /** All that the page states. */
+  claims: readonly Claim[];
 }
 
 type Write = Extract<CardRow, { type: 'figure' }>['write'];
@@ -94,6 +98,10 @@ function rowOf(field: CardField, query: RowsQuery): CardRow | null {
       return returnsRow(query.data);
     case 'smallWeight':
       return weightRow(query.data);
+    case 'claims': {
+      const claims = cardClaims(query.claims, query);
+      return claims.length > 0 ? { type: 'claims', id: field, claims } : null;
+    }
     case 'publication': {
       if (query.published === null) return null;
       const since = sincePublished(histories(query.data), query.published);

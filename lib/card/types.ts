@@ -1,3 +1,4 @@
+import type { CheckedClaim } from '../article/check-claims';
 import type { Freshness, Metric, MissingReason, SourceId } from '../market/types';
 import type { CardData } from '../messaging/protocol';
 import type { CardField } from '../settings/card-fields';
@@ -24,7 +25,7 @@ export type CardRow =
   /** One number, half the width. */
   | {
       readonly type: 'figure';
-      readonly id: CardField;
+      readonly id: Exclude<CardField, 'claims'>;
       readonly metric: Shown;
       readonly write: 'multiple' | 'percent' | 'compact' | 'price';
       readonly bucket: SizeBucket | null;
@@ -44,6 +45,8 @@ export type CardRow =
     }
   /** An index: the fund that tracks it. */
   | { readonly type: 'tracker'; readonly id: 'tracker'; readonly symbol: string }
+  /** What the page states about it, beside what is known. */
+  | { readonly type: 'claims'; readonly id: 'claims'; readonly claims: readonly CheckedClaim[] }
   | { readonly type: 'since'; readonly id: 'publication'; readonly since: SincePublished };
 
 export type CardStatus =

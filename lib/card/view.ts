@@ -1,3 +1,4 @@
+import type { Claim } from '../article/claim';
 import type { Freshness, Metric } from '../market/types';
 import type { CardData } from '../messaging/protocol';
 import type { EpochDay } from '../time';
@@ -14,18 +15,20 @@ export interface ViewQuery {
   failure: Freshness['failure'] | null;
   /** When the page says it was published. */
   published: EpochDay | null;
+  /** What it states about its instruments. */
+  claims?: readonly Claim[];
 }
 
 const NOTHING_YET: Freshness = { status: 'stale', fetching: true };
 const UNKNOWN_PLACE = { exchange: '', kind: 'stock' } as const;
 
 /** All the card shows, from the mention and the last reply. */
-export function cardView({ target, data, failure, published }: ViewQuery): CardView {
+export function cardView({ target, data, failure, published, claims = [] }: ViewQuery): CardView {
   const instrument = data?.instrument ?? data?.own.facts?.instrument ?? null;
   const kind = instrument?.kind ?? null;
   const status = statusOf(data, failure ?? null);
   const shown = status.name === 'ready' || (status.name === 'loading' && data !== null);
-  const rows = shown && data && kind ? cardRows({ data, kind, published }) : skeleton(status, kind);
+  const rows = shown && data && kind ? cardRows({ data, kind, published, claims }) : skeleton(status, kind);
   const price = shown && data ? metricOf(data, 'price') : null;
   const change = shown && data ? metricOf(data, 'changeFraction') : null;
   const settings = data?.settings;
@@ -91,6 +94,7 @@ function metricsOf(row: CardRow): Shown[] {
       return row.windows.map(({ metric }) => metric);
     case 'since':
       return [row.since.own, row.since.small, row.since.large];
+    case 'claims':
     case 'tracker':
       return [];
   }

@@ -1,3 +1,4 @@
+import type { PageText } from '../article/page-text';
 import type { MissingReason } from '../market/types';
 import type { CallName, CardData, Params, Returns } from '../messaging/protocol';
 import type { EpochDay } from '../time';
@@ -35,6 +36,8 @@ export interface CardOptions {
   /** Where the pointer is, to choose between the lines of a broken mention; null for the keyboard. */
   readonly point: Point | null;
   readonly publication: Publication | null;
+  /** What the page says about its instruments; read when called. */
+  readonly pageText: () => PageText;
   readonly call: Call;
   /** What the reader does with the card. */
   readonly onClose: () => void;

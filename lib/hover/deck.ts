@@ -76,6 +76,7 @@ export function createDeck(options: DeckOptions): Deck {
       rects: page.rectsOf(slot.target),
       point: trigger === 'keyboard' ? null : options.point(),
       publication: page.publication?.() ?? null,
+      pageText: () => page.text?.() ?? { text: '', mentions: [] },
       call,
       onClose: () => options.onClose(token),
       onPin: () => options.onPin(token),

@@ -1,3 +1,4 @@
+import type { PageText } from '../article/page-text';
 import type { Call, Publication } from './card-port';
 import type { Point, Rect } from './geometry';
 import type { HoverConfig, HoverTarget } from './types';
@@ -13,6 +14,8 @@ export interface HoverPage {
   /** Scrolls the mention into view. */
   reveal(target: HoverTarget): void;
   publication?(): Publication | null;
+  /** The passages around the mentions, as they stand now. */
+  text?(): PageText;
 }
 
 export interface HoverOptions {

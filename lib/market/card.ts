@@ -8,6 +8,7 @@ import type { Cache } from './cache';
 import type { Prices } from './prices';
 import type { Series } from './series';
 import type { Holdings } from './types';
+import type { ValuationRecord } from './valuation-record';
 import { type Views, withMultiple } from './views';
 
 /** A card waits this long for something to show before it is answered with nothing. */
@@ -22,6 +23,7 @@ export interface CardDependencies {
   prices: Prices;
   series: Series;
   views: Views;
+  record: ValuationRecord;
   wait(ms: number): Promise<void>;
   /** What the directory knows of a symbol, for a name before the first reply. */
   describe(symbol: string): Promise<Instrument | null>;
@@ -41,7 +43,7 @@ export type CardFigures = Omit<CardData, 'settings'>;
 
 /** Answers as soon as there is a price, or nothing more to wait for. */
 export function createCards(dependencies: CardDependencies): (request: CardRequest) => Promise<CardFigures> {
-  const { cache, prices, series, views, wait, describe } = dependencies;
+  const { cache, prices, series, views, record, wait, describe } = dependencies;
 
   /** Brings what a card of this kind needs; resolves once the requests are under way. */
   async function bringCard({
@@ -95,16 +97,18 @@ export function createCards(dependencies: CardDependencies): (request: CardReque
     const known = await views.facts(symbol, work);
     if (refresh) await work.settled;
     else if (!known.facts?.metrics.price) await Promise.race([work.settled, wait(PATIENCE)]);
-    const [own, small, large, history, smallHistory, largeHistory, holdings, described] = await Promise.all([
-      views.facts(symbol, work),
-      views.facts(pair.small, work),
-      views.facts(pair.large, work),
-      views.history(symbol, work),
-      views.history(pair.small, work),
-      views.history(pair.large, work),
-      cache.read('holdings', pair.small),
-      describe(symbol),
-    ]);
+    const [own, small, large, history, smallHistory, largeHistory, holdings, described, recorded] =
+      await Promise.all([
+        views.facts(symbol, work),
+        views.facts(pair.small, work),
+        views.facts(pair.large, work),
+        views.history(symbol, work),
+        views.history(pair.small, work),
+        views.history(pair.large, work),
+        cache.read('holdings', pair.small),
+        describe(symbol),
+        record.read(pair),
+      ]);
     const listed = holdings?.value?.holdings.find((holding) => holding.symbol === symbol);
     return {
       symbol,
@@ -117,6 +121,7 @@ export function createCards(dependencies: CardDependencies): (request: CardReque
       largeHistory,
       smallWeight: listed?.weight ?? null,
       smallWeightFrom: listed && holdings?.value ? provenance(holdings.value) : null,
+      recorded,
     };
   };
 }

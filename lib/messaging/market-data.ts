@@ -36,6 +36,8 @@ export const cardDataSchema = v.object({
   smallWeight: v.nullable(v.number()),
   /** Where that weight comes from. */
   smallWeightFrom: v.optional(v.nullable(v.pick(holdingsSchema, ['source', 'asOf', 'fetchedAt']))),
+  /** PE_small / PE_large of the pair as recorded day by day since installation, oldest first. */
+  recorded: v.optional(v.array(v.object({ day: v.number(), ratio: v.number() }))),
   settings: v.pick(settingsSchema, [
     'pair',
     'smallCapMax',

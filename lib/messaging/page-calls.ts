@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_PAGE_TEXT } from '../article/page-text';
 import { settingsSchema } from '../settings/settings';
 import { call, nothing, symbolSchema } from './call';
 import { diagnosticsSchema } from './diagnostics';
@@ -28,6 +29,24 @@ export const pageInstrumentSchema = v.object({
 });
 export type PageInstrument = v.InferOutput<typeof pageInstrumentSchema>;
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PAGE_TEXT));
+/** See PageText in lib/article. */
+const pageTextSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)),
+  mentions: v.pipe(
+    v.array(
+      v.object({
+        symbol: symbolSchema,
+        start: offset,
+        end: offset,
+        form: v.picklist(['exchange', 'move', 'paren', 'cashtag', 'bare', 'link', 'name']),
+        confidence: v.number(),
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+});
+
 /** Calls answered by the scanner of a tab's frame. */
 export const tabCalls = {
   'page.list': call(
@@ -38,6 +57,8 @@ export const tabCalls = {
       published: v.optional(v.nullable(v.number())),
     }),
   ),
+  /** The passages around the mentions: what the page states is found in them. */
+  'page.text': call(nothing, pageTextSchema),
   /** Scrolls to the n-th mention of a symbol and opens its card. */
   'page.goto': call(
     v.object({ symbol: symbolSchema, index: v.optional(v.number()) }),

@@ -4,6 +4,7 @@ import type { HoverTarget } from '../hover/types';
 import { mentionAt } from './hit-test';
 import { boxesOf, isShown, isStanding, type PlacedMention, visibleBoxesOf } from './mention';
 import type { PageScan } from './page-scan';
+import { readPageText } from './page-text';
 
 interface Options {
   document: Document;
@@ -56,6 +57,7 @@ export function createHoverPage({ document, scan, publication }: Options): Hover
       const mention = standing(target);
       if (mention) revealMention(mention);
     },
+    text: () => readPageText(mentions()),
     ...(publication && { publication }),
   };
 }

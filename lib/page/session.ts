@@ -11,6 +11,7 @@ import { isFinanceSite } from './finance-site';
 import { createHoverPage } from './hover-page';
 import { listInstruments } from './instruments';
 import { createPageScan, type PageScan } from './page-scan';
+import { readPageText } from './page-text';
 import type { SliceTimes } from './slices';
 
 /** What was found is reported this long after the last change, ms. */
@@ -150,6 +151,7 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
       instruments: running ? listInstruments(running.scan.store.mentions()) : [],
       published: published(),
     }),
+    'page.text': () => readPageText(running?.scan.store.mentions() ?? []),
     'page.goto'({ symbol, index = 0 }) {
       const all = running?.scan.store.mentions().filter((mention) => mention.symbol === symbol) ?? [];
       const target = all[index] ?? all[0];

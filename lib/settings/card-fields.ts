@@ -13,6 +13,7 @@ export const CARD_FIELDS = [
   'topTenWeight',
   'smallWeight',
   'publication',
+  'claims',
 ] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 

@@ -4,7 +4,7 @@ import * as data from './data';
 import { history } from './data';
 
 const returns = (reply: ReturnType<typeof data.fund>) =>
-  cardRows({ data: reply, kind: 'etf', published: null }).find(({ type }) => type === 'returns');
+  cardRows({ data: reply, kind: 'etf', published: null, claims: [] }).find(({ type }) => type === 'returns');
 
 it('takes returns from the history, all windows alike', () => {
   const row = returns(data.fund());
@@ -42,7 +42,7 @@ it('has no row that makes no sense for the kind, whatever a source says', () => 
   const facts = reply.own.facts;
   if (facts)
     facts.metrics = { ...facts.metrics, eps: data.money(3, 'eps'), marketCap: data.money(1e9, 'cap') };
-  const ids = cardRows({ data: reply, kind: 'etf', published: null }).map(({ id }) => id);
+  const ids = cardRows({ data: reply, kind: 'etf', published: null, claims: [] }).map(({ id }) => id);
   expect(ids).not.toContain('eps');
   expect(ids).not.toContain('marketCap');
 });

@@ -200,6 +200,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await tab.close();
   });
 
+  it('sets what the article states beside its own arithmetic and the figures of now', async () => {
+    const tab = await on.driver.open(ARTICLE_URL);
+    await openCard(tab, 'IWM');
+    const rows = await until('the statements', async () => {
+      const found = await tab.inCard((root) =>
+        [...root.querySelectorAll('.claims tbody tr')].map((row) => row.textContent ?? ''),
+      );
+      return found && found.length >= 4 ? found : null;
+    });
+    expect(rows.join('\n')).toMatch(/P\/E19\.5/);
+    expect(rows.join('\n')).toMatch(/Discount≈.30%/);
+    expect(rows.join('\n')).toMatch(/Its P\/Es of 19\.5 and 28\.0 give 30%/);
+    expect(rows.join('\n')).toMatch(/Net assets≈.\$75.B/);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
   it('gives in to a page that keeps taking it away', async () => {
     const tab = await on.driver.open(fixtureUrl('tamper'));
     const removals = () => tab.page.evaluate(() => (window as unknown as { removals: number }).removals);

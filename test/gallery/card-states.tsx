@@ -4,6 +4,7 @@ import uplot from 'uplot/dist/uPlot.min.css?inline';
 import { Card } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
 import rowsCss from '../../components/card/card-rows.css?inline';
+import claimsCss from '../../components/claims/claims.css?inline';
 import { FormatContext } from '../../components/theme/format-context';
 import theme from '../../components/theme/theme.css?inline';
 import tokens from '../../components/theme/tokens.css?inline';
@@ -11,6 +12,7 @@ import { TranslateContext } from '../../components/translate-context';
 import { cardView, type ViewQuery } from '../../lib/card/view';
 import type { CardData } from '../../lib/messaging/protocol';
 import { epochDayFromIso } from '../../lib/time';
+import { PUBLISHED, RECORDED, STATED } from '../article/checked';
 import * as data from '../card/data';
 import type { GalleryKit, GalleryState } from './state';
 
@@ -42,7 +44,7 @@ function Standing({ kit, shown, ground }: { kit: GalleryKit; shown: Shown; groun
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}\n${rowsCss}</style><div class="frame"></div>`;
+    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}\n${rowsCss}\n${claimsCss}</style><div class="frame"></div>`;
     const { text, pinned = false, press, focus, ...query } = shown;
     const target = { symbol: query.data?.symbol ?? 'IWM', confidence: 1 };
     const found = cardView({ target, data: null, failure: null, published: null, ...query });
@@ -103,6 +105,12 @@ const LONGEST =
 
 export const states: GalleryState[] = [
   state('fund', { data: data.fund(), published: epochDayFromIso('2026-01-26') }),
+  state('claims', {
+    data: data.fund({ recorded: RECORDED }),
+    published: PUBLISHED,
+    claims: STATED,
+  }),
+  state('claims-index', { data: data.index(), published: PUBLISHED, claims: STATED }),
   state('stock', { data: data.stock(), published: epochDayFromIso('2026-10-30') }),
   state('loss-maker', { data: data.lossMaker() }),
   state('index', { data: data.index() }),

@@ -7,6 +7,7 @@ import { snapshotData } from '../../lib/popup/snapshot-data';
 import { standingOf } from '../../lib/popup/standing';
 import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
 import '../../components/popup/popup.css';
+import { checkedClaims } from '../article/checked';
 import { fullData, withFreshness } from './popup-data';
 import { GALLERY_NOW, type GalleryState } from './state';
 
@@ -79,6 +80,7 @@ export function modelOf({
     mode: 'rebased',
     measure: 'price',
     page: FOUND,
+    claims: [],
     watchlist: [
       { symbol: 'AMPL', change: moved(0.0244) },
       { symbol: 'INOD', change: moved(-0.0813) },
@@ -201,6 +203,7 @@ const SCENES: Record<string, () => Scene> = {
   'not-scanned': () => ({ page: { kind: 'not-scanned', site: 'example.com' }, watchlist: [] }),
   'scanning-off': () => ({ page: { kind: 'off' } }),
   reload: () => ({ page: { kind: 'reload' } }),
+  claims: () => ({ claims: checkedClaims() }),
   many: () => ({
     page: {
       kind: 'found',

@@ -21,6 +21,7 @@ function open(more: Partial<CardOptions> = {}): CardHandle {
     rects: [mention],
     point: { x: 110, y: 108 },
     publication: null,
+    pageText: () => ({ text: '', mentions: [] }),
     call: fakeCall({}).call,
     onClose: vi.fn(),
     onPin: vi.fn(),

@@ -74,9 +74,13 @@ describe('what follows', () => {
   it('lists what the page has with the moves that are known', () => {
     const state = stateFrom(EMPTY_FRAME);
     expect(state.model.value.page).toEqual({ kind: 'loading' });
-    state.page.value = { kind: 'found', instruments: [] };
+    state.page.value = { kind: 'found', instruments: [], published: null };
     expect(state.model.value.page).toEqual({ kind: 'nothing' });
-    state.page.value = { kind: 'found', instruments: [{ symbol: 'IWM', text: 'IWM', mentions: 4 }] };
+    state.page.value = {
+      kind: 'found',
+      instruments: [{ symbol: 'IWM', text: 'IWM', mentions: 4 }],
+      published: null,
+    };
     expect(state.model.value.page).toEqual({
       kind: 'found',
       rows: [{ symbol: 'IWM', change: null, mentions: 4 }],
