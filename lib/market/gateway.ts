@@ -37,7 +37,7 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     await gate.admit(host);
     try {
       const reply = await request(options);
-      await gate.report(host, outcomeOf(reply));
+      await gate.report(host, outcomeOf(reply, options));
       return reply;
     } catch (error) {
       await gate.report(host, outcomeOfError(error));
@@ -72,7 +72,8 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     return started;
   };
 
-  function outcomeOf({ status, contentType, retryAfter }: Reply): Outcome {
+  function outcomeOf(reply: Reply, { expects = 'json' }: HttpRequest): Outcome {
+    const { status, contentType, retryAfter } = reply;
     const when = retryAfter !== undefined && retryAfter > now() ? { retryAfter } : {};
     if (status === 429) return { kind: 'rate-limited', ...when };
     if (status >= 500) return { kind: 'failed', ...when };
@@ -80,8 +81,14 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     // Refused keys, crumbs and clients: the host is well, only this request wasn't.
     if (status === 403 && /html/i.test(contentType)) return { kind: 'failed' };
     if (status === 401 || status === 402 || status === 403) return { kind: 'neutral' };
-    return { kind: 'answered' };
+    const isUsable = status >= 300 || expects === 'text' || looksLikeJson(reply.text);
+    return { kind: isUsable ? 'answered' : 'failed' };
   }
+}
+
+/** By its two ends: a page, nothing and a cut-off body are none. */
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text) && /[\]}]$/.test(text.slice(-100).trimEnd());
 }
 
 function outcomeOfError(error: unknown): Outcome {

@@ -74,7 +74,7 @@ export function createStore(options: StoreOptions): Store {
         }
       }
       const exportedAt = new Date(options.now()).toISOString();
-      return JSON.stringify({ capgap: 'market cache', exportedAt, entries }, null, 1);
+      return JSON.stringify({ capgap: 'market cache', exportedAt, entries });
     },
   };
 }

@@ -54,6 +54,8 @@ export interface RequestOptions {
   headers?: Record<string, string>;
   /** Body cap in bytes; the default is 2 MB. */
   maxBytes?: number;
+  /** What a well source answers with; JSON by default. Anything else in its place is a failure of the source. */
+  expects?: 'json' | 'text';
 }
 
 /**

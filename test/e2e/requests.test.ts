@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoFromEpochDay } from '../../lib/time';
 import { ARTICLE_URL, fixtureUrl } from '../replay/pages';
 import { BROWSERS } from './browsers';
 import { callBackground } from './extension-call';
@@ -24,6 +25,7 @@ describe.each(BROWSERS)('requests, counted by the server, in %s', (name) => {
     );
     await quiet();
     expect(data().length, data().join('\n')).toBeLessThanOrEqual(6);
+    expect(on.replay.log.busiest).toBeLessThanOrEqual(3);
 
     on.replay.log.clear();
     const options = await on.driver.openExtension('options.html');
@@ -48,6 +50,7 @@ describe.each(BROWSERS)('requests, counted by the server, in %s', (name) => {
     await quiet();
     const quotes = data().filter((address) => /v7\/finance\/quote$/.test(address));
     expect(quotes.length, data().join('\n')).toBeLessThanOrEqual(2);
+    expect(on.replay.log.busiest).toBeLessThanOrEqual(3);
     for (const tab of tabs) await tab.close();
   });
 
@@ -58,6 +61,30 @@ describe.each(BROWSERS)('requests, counted by the server, in %s', (name) => {
     on.replay.log.clear();
     const second = await on.driver.open(ARTICLE_URL);
     await second.openCard('IWM', 'Net assets');
+    expect(data(), data().join('\n')).toEqual([]);
+  });
+
+  it('are a few more for whole lives, once: none for the next worker, the next popup or the next day’s look', async () => {
+    const options = await on.driver.openExtension('options.html');
+    const symbols = ['^RUT', '^GSPC'];
+    expect((await callBackground(options, 'histories.whole', { symbols }))['^RUT']?.history?.source).toBe(
+      'snapshot',
+    );
+    expect(data()).toEqual([]);
+    const whole = await callBackground(options, 'histories.whole', { symbols, fetch: true });
+    for (const symbol of symbols) {
+      expect(isoFromEpochDay(whole[symbol]?.history?.days[0] ?? 0)).toBe('1987-09-10');
+      expect(whole[symbol]?.history?.days.length).toBeGreaterThan(9500);
+    }
+    // One for the closes of both, four decades each.
+    expect(data().length, data().join('\n')).toBe(1 + 2 * 4);
+    expect(on.replay.log.busiest).toBeLessThanOrEqual(3);
+    on.replay.log.clear();
+    await on.driver.killBackground();
+    const again = await until('the next worker', () =>
+      callBackground(options, 'histories.whole', { symbols, fetch: true }).catch(() => null),
+    );
+    expect(again['^GSPC']?.history?.days.length).toBe(whole['^GSPC']?.history?.days.length);
     expect(data(), data().join('\n')).toEqual([]);
   });
 

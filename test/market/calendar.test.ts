@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from '../../lib/market/calendar';
-import { epochDayFromIso, isoFromEpochDay } from '../../lib/time';
+import { DAY, epochDayFromIso, isoFromEpochDay } from '../../lib/time';
 
 const SESSIONS = new URL('../../../shared/data/market/nyse_sessions_xnys_1990_2023-01.csv', import.meta.url);
 const calendar = createCalendar();
 const on = (iso: string) => calendar(epochDayFromIso(iso));
+
+/** The exchange's own announcements, and the day of mourning of January 2025. */
+const PUBLISHED: Record<string, { closed: string; early: string }> = {
+  2023: { closed: '01-02 01-16 02-20 04-07 05-29 06-19 07-04 09-04 11-23 12-25', early: '07-03 11-24' },
+  2024: { closed: '01-01 01-15 02-19 03-29 05-27 06-19 07-04 09-02 11-28 12-25', early: '07-03 11-29 12-24' },
+  2025: {
+    closed: '01-01 01-09 01-20 02-17 04-18 05-26 06-19 07-04 09-01 11-27 12-25',
+    early: '07-03 11-28 12-24',
+  },
+  2026: { closed: '01-01 01-19 02-16 04-03 05-25 06-19 07-03 09-07 11-26 12-25', early: '11-27 12-24' },
+  2027: { closed: '01-01 01-18 02-15 03-26 05-31 06-18 07-05 09-06 11-25 12-24', early: '11-26' },
+  2028: { closed: '01-17 02-21 04-14 05-29 06-19 07-04 09-04 11-23 12-25', early: '07-03 11-24' },
+};
 
 describe('calendar', () => {
   it.each([
@@ -42,6 +55,19 @@ describe('calendar', () => {
       expect(on(iso)).toEqual({ closeMinute: 780 });
     },
   );
+
+  it.each(Object.entries(PUBLISHED))('has the published closures of %s and no other', (year, days) => {
+    const closed: string[] = [];
+    const early: string[] = [];
+    for (let day = epochDayFromIso(`${year}-01-01`); day <= epochDayFromIso(`${year}-12-31`); day++) {
+      const isWeekend = [0, 6].includes(new Date(day * DAY).getUTCDay());
+      const session = calendar(day);
+      const monthDay = isoFromEpochDay(day).slice(5);
+      if (session === null && !isWeekend) closed.push(monthDay);
+      if (session?.closeMinute === 13 * 60) early.push(monthDay);
+    }
+    expect({ closed: closed.join(' '), early: early.join(' ') }).toEqual(days);
+  });
 
   describe.runIf(existsSync(SESSIONS))('against the recorded sessions since 1990', () => {
     const rows = existsSync(SESSIONS)

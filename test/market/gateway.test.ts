@@ -130,7 +130,13 @@ describe('gateway', () => {
 
   it.each<[Partial<Reply>, Outcome]>([
     [{ status: 200 }, { kind: 'answered' }],
-    [{ status: 404 }, { kind: 'answered' }],
+    [{ status: 200, text: '\n [1] \n' }, { kind: 'answered' }],
+    [{ status: 404, text: '<html>' }, { kind: 'answered' }],
+    // Data is what was asked for: a page, nothing and half a reply are a source that is down.
+    [{ status: 200, text: '<!doctype html>' }, { kind: 'failed' }],
+    [{ status: 200, text: '' }, { kind: 'failed' }],
+    [{ status: 204, text: '' }, { kind: 'failed' }],
+    [{ status: 200, text: '{"chart":{"result":[1,2,' }, { kind: 'failed' }],
     [{ status: 401 }, { kind: 'neutral' }],
     [{ status: 402 }, { kind: 'neutral' }],
     [{ status: 403, contentType: 'application/xml' }, { kind: 'neutral' }],
@@ -149,6 +155,12 @@ describe('gateway', () => {
     const { gateway, outcomes } = setUp(async () => reply(answer));
     await gateway({ url: url('a'), hosts: HOSTS });
     expect(outcomes).toEqual([outcome]);
+  });
+
+  it('takes any text where text is expected', async () => {
+    const { gateway, outcomes } = setUp(async () => reply({ text: 'a crumb' }));
+    await gateway({ url: url('a'), hosts: HOSTS, expects: 'text' });
+    expect(outcomes).toEqual([{ kind: 'answered' }]);
   });
 
   it.each([

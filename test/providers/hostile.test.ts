@@ -111,6 +111,61 @@ const GOOD: Record<string, { provider: string; url: string; body: unknown }> = {
       status: { rCode: 200 },
     },
   },
+  'iShares holdings': {
+    provider: 'ishares',
+    url: 'portfolioId=239710&component=holdings.all',
+    body: {
+      componentsByNameMap: {
+        holdings: {
+          containersByNameMap: {
+            all: {
+              dataPointsByNameMap: {
+                asOfDate: { value: 20260807 },
+                ticker: { value: ['ZZTA'] },
+                issueName: { value: ['Zed'] },
+                assetClass: { value: ['Equity'] },
+                holdingPercent: { value: [0.5] },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  'Nasdaq info': {
+    provider: 'nasdaq',
+    url: '/quote/ZZTA/info?assetclass=stocks',
+    body: {
+      data: {
+        symbol: 'ZZTA',
+        assetClass: 'STOCKS',
+        primaryData: {
+          lastSalePrice: '$5',
+          netChange: '1',
+          percentageChange: '25%',
+          lastTradeTimestamp: 'Jun 11, 2026 11:00 AM ET',
+        },
+        secondaryData: { lastSalePrice: '$4', lastTradeTimestamp: 'Closed at Jun 10, 2026 4:00 PM ET' },
+        keyStats: { fiftyTwoWeekHighLow: { value: '3 - 9' }, MarketCap: { value: '9' } },
+      },
+      status: { rCode: 200 },
+    },
+  },
+  'SEC frame': {
+    provider: 'sec',
+    url: '/frames/',
+    body: {
+      tag: 'EarningsPerShareDiluted',
+      ccp: 'CY2026Q1',
+      uom: 'USD-per-shares',
+      data: [{ cik: 1, end: '2026-03-31', val: 2 }],
+    },
+  },
+  'SEC submissions': {
+    provider: 'sec',
+    url: '/submissions/',
+    body: { cik: '1', name: 'Zed', tickers: ['ZZTA'], exchanges: ['Nasdaq'] },
+  },
   Screener: {
     provider: 'nasdaq',
     url: 'screener',
@@ -125,6 +180,11 @@ const GOOD: Record<string, { provider: string; url: string; body: unknown }> = {
     provider: 'finnhub',
     url: '/metric?symbol=SPY',
     body: { metric: { peTTM: 20, epsTTM: 2 }, symbol: 'SPY' },
+  },
+  'Finnhub profile': {
+    provider: 'finnhub',
+    url: '/profile2?symbol=SPY',
+    body: { ticker: 'SPY', name: 'Zed', currency: 'USD', marketCapitalization: 5 },
   },
   'Twelve Data': {
     provider: 'twelvedata',

@@ -28,13 +28,24 @@ function matches(pattern: string | RegExp | undefined, value: string): boolean {
 /** What the server saw: the only witness of how many requests were made. */
 export class RequestLog {
   #requests: LoggedRequest[] = [];
+  #open = 0;
+  /** Most requests to sources of market data that were in the air at once since the last `clear`. */
+  busiest = 0;
 
-  add(request: LoggedRequest): void {
+  /** Returns what to call when the exchange is over. */
+  add(request: LoggedRequest): () => void {
     this.#requests.push(request);
+    if (!isData(request)) return () => undefined;
+    this.#open += 1;
+    this.busiest = Math.max(this.busiest, this.#open);
+    return () => {
+      this.#open -= 1;
+    };
   }
 
   clear(): void {
     this.#requests = [];
+    this.busiest = this.#open;
   }
 
   /** A string filters by equality, a pattern by match. */
@@ -48,7 +59,7 @@ export class RequestLog {
 
   /** Requests to sources of market data: everything but pages and the browsers' own. */
   data(): LoggedRequest[] {
-    return this.#requests.filter(({ path, host }) => !isPage(host, path) && !BROWSER_OWN.test(host));
+    return this.#requests.filter(isData);
   }
 
   /** Requests that no replayed host answers and that are not the browser's own. */
@@ -56,6 +67,8 @@ export class RequestLog {
     return this.#requests.filter((request) => !request.expected && !BROWSER_OWN.test(request.host));
   }
 }
+
+const isData = ({ path, host }: LoggedRequest) => !isPage(host, path) && !BROWSER_OWN.test(host);
 
 function isPage(host: string, path: string): boolean {
   return host === 'www.fool.com' || path.startsWith('/fixtures/') || path === '/favicon.ico';

@@ -60,7 +60,7 @@ export async function startReplay({ port = 0, now = Date.now }: ReplayOptions = 
     const found = host?.(request) ?? null;
     const answer = found ?? text(`replay: nothing at ${request.host}${request.path}`, 404);
     const query = request.query.toString();
-    log.add({
+    const over = log.add({
       at: Date.now(),
       host: request.host,
       path: request.path,
@@ -69,6 +69,7 @@ export async function startReplay({ port = 0, now = Date.now }: ReplayOptions = 
       status: answer.status,
       expected: found !== null,
     });
+    out.on('close', over);
     const fault = faults.take(request.host, query ? `${request.path}?${query}` : request.path);
     if (fault) play(out, answer, fault);
     else send(out, answer);

@@ -18,7 +18,7 @@ export function createFred(): Provider {
       const now = ctx.now();
       const start = isoFromEpochDay(Math.floor(now / DAY) - SPAN);
       const url = `https://fred.stlouisfed.org/graph/fredgraph.csv?id=DFEDTARL,DFEDTARU&cosd=${start}`;
-      const reply = await ctx.request(url, { credentials: 'omit' });
+      const reply = await ctx.request(url, { credentials: 'omit', expects: 'text' });
       return targetFromFred(parseFredCsv(textReply(reply)), { now });
     },
   };

@@ -26,7 +26,9 @@ export function createNasdaqTrader(): Provider {
     needsKey: false,
     limits: { terms: 'https://www.nasdaqtrader.com/Trader.aspx?id=DisclaimerTerms' },
     async directory(ctx) {
-      const replies = await Promise.all(FILES.map((file) => ctx.request(`${BASE}/${file}`)));
+      const replies = await Promise.all(
+        FILES.map((file) => ctx.request(`${BASE}/${file}`, { expects: 'text' })),
+      );
       return replies.flatMap(parseDirectory);
     },
   };
