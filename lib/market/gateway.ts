@@ -80,7 +80,8 @@ export function createGateway({ request, gate, now, ...retry }: GatewayDependenc
     // An HTML page with 403 is the edge turning this client away; it needs rest, not another try.
     // Refused keys, crumbs and clients: the host is well, only this request wasn't.
     if (status === 403 && /html/i.test(contentType)) return { kind: 'failed' };
-    if (status === 401 || status === 402 || status === 403) return { kind: 'neutral' };
+    if (status === 401 || status === 402 || status === 403 || expects === 'anything')
+      return { kind: 'neutral' };
     const isUsable = status >= 300 || expects === 'text' || looksLikeJson(reply.text);
     return { kind: isUsable ? 'answered' : 'failed' };
   }

@@ -54,8 +54,11 @@ export interface RequestOptions {
   headers?: Record<string, string>;
   /** Body cap in bytes; the default is 2 MB. */
   maxBytes?: number;
-  /** What a well source answers with; JSON by default. Anything else in its place is a failure of the source. */
-  expects?: 'json' | 'text';
+  /**
+   * What a well source answers with; JSON by default. Anything else in its place is a failure of the
+   * source. A session or a cookie (`anything`) tells nothing of its data.
+   */
+  expects?: 'json' | 'text' | 'anything';
 }
 
 /**

@@ -59,10 +59,6 @@ const FAULTS: [what: string, fault: Fault, most?: number][] = [
     'a hundred thousand levels',
     { kind: 'answer', status: 200, body: '['.repeat(1e5) + ']'.repeat(1e5), headers: JSON_TYPE },
   ],
-  [
-    'a way to another host',
-    { kind: 'answer', status: 302, headers: { location: 'https://elsewhere.example/' } },
-  ],
   ['three megabytes', { kind: 'huge', bytes: 30_000_000 }],
   ['a compressed bomb', { kind: 'huge', bytes: 60_000_000, gzip: true }],
 ];
@@ -128,6 +124,19 @@ describe.each(BROWSERS)('when a source fails, %s', (name) => {
     const options = await on.driver.openExtension('options.html');
     const { fedFunds } = await settled(options);
     expect(fedFunds.fedFunds).toMatchObject({ source: 'fred', lower: 0.035, upper: 0.0375 });
+  });
+
+  it('takes what another source says where Yahoo leads to a strange host', async () => {
+    on.replay.fault({
+      host: /query\d\.finance\.yahoo/,
+      fault: { kind: 'answer', status: 302, headers: { location: 'https://elsewhere.example/' } },
+    });
+    const options = await on.driver.openExtension('options.html');
+    const { small, smallHistory } = await settled(options);
+    expect(smallHistory.history?.source).toBe('cboe');
+    expect(small.facts?.metrics.trailingPE?.source).toBe('ishares');
+    const toYahoo = on.replay.log.count({ host: 'query1.finance.yahoo.com' });
+    expect(toYahoo).toBeLessThanOrEqual(30);
   });
 
   it('gives up on a host that never answers, within its own timeout', { timeout: 120_000 }, async () => {

@@ -160,7 +160,8 @@ describe('gateway', () => {
   it('takes any text where text is expected', async () => {
     const { gateway, outcomes } = setUp(async () => reply({ text: 'a crumb' }));
     await gateway({ url: url('a'), hosts: HOSTS, expects: 'text' });
-    expect(outcomes).toEqual([{ kind: 'answered' }]);
+    await gateway({ url: url('b'), hosts: HOSTS, expects: 'anything' });
+    expect(outcomes).toEqual([{ kind: 'answered' }, { kind: 'neutral' }]);
   });
 
   it.each([

@@ -55,7 +55,7 @@ const FALLBACK_SEED = 'https://finance.yahoo.com/';
 const CRUMB = 'https://query1.finance.yahoo.com/v1/test/getcrumb';
 
 async function fetchCrumb(ctx: ProviderContext): Promise<string> {
-  const ask = (url: string) => ctx.request(url, { credentials: 'include', expects: 'text' });
+  const ask = (url: string) => ctx.request(url, { credentials: 'include', expects: 'anything' });
   try {
     // any status: only its cookie matters
     await ask(SEED);
