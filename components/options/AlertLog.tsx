@@ -14,9 +14,9 @@ export function AlertLog({ alerts, actions }: AlertLogProps) {
   const { format } = useFormatting();
   return (
     <section class="field" id="alert-log" aria-labelledby="alert-log-title">
-      <h3 class="field-label" id="alert-log-title">
+      <span class="field-label" id="alert-log-title">
         {t('options_log_title')}
-      </h3>
+      </span>
       {alerts.log.length === 0 && <p class="field-help">{t('options_log_none')}</p>}
       <ul class="list">
         {alerts.log.map((alert) => {

@@ -59,30 +59,32 @@ export function AlertsEditor({ model, actions }: { model: OptionsModel; actions:
                     <bdi>{text}</bdi>
                   </label>
                   <Snoozed ruleId={rule.id} model={model} actions={actions} />
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={`${t('options_alert_try')}: ${text}`}
-                    onClick={() => actions.tryRule(rule)}
-                  >
-                    {t('options_alert_try')}
-                  </button>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={`${t('options_alert_edit')}: ${text}`}
-                    onClick={() => setEditing(rule.id)}
-                  >
-                    {t('options_alert_edit')}
-                  </button>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={t('options_alert_remove', text)}
-                    onClick={() => store(alerts.filter((each) => each.id !== rule.id))}
-                  >
-                    ×
-                  </button>
+                  <span class="acts">
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`${t('options_alert_try')}: ${text}`}
+                      onClick={() => actions.tryRule(rule)}
+                    >
+                      {t('options_alert_try')}
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`${t('options_alert_edit')}: ${text}`}
+                      onClick={() => setEditing(rule.id)}
+                    >
+                      {t('options_alert_edit')}
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={t('options_alert_remove', text)}
+                      onClick={() => store(alerts.filter((each) => each.id !== rule.id))}
+                    >
+                      ×
+                    </button>
+                  </span>
                 </>
               )}
               <BackTest ruleId={rule.id} model={model} actions={actions} />

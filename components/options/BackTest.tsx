@@ -30,9 +30,9 @@ export function BackTest({ ruleId, model, actions }: BackTestProps) {
   return (
     <section class="back-test" aria-label={t('options_try_title')} aria-live="polite">
       <div class="section-head">
-        <h3>
+        <b>
           <bdi>{text}</bdi>
-        </h3>
+        </b>
         <button type="button" class="quiet" onClick={actions.closeTry}>
           {t('options_try_close')}
         </button>
@@ -70,7 +70,16 @@ function Outcome({ tried, text, look, onFetch }: OutcomeProps) {
         </>
       );
     case 'tried':
-      return <Fired rule={tried.rule} result={tried.result} text={text} look={look} />;
+      return (
+        <>
+          <Fired rule={tried.rule} result={tried.result} text={text} look={look} />
+          {tried.more && (
+            <button type="button" class="quiet" onClick={onFetch}>
+              {t('options_try_more')}
+            </button>
+          )}
+        </>
+      );
   }
 }
 

@@ -1,6 +1,9 @@
 import type { MessageKey } from '../../lib/i18n/translate';
+import type { ImportPreview } from '../../lib/options/backup';
 import type { OptionsActions, OptionsModel } from '../../lib/options/model';
 import { textFromNumber } from '../../lib/options/number-text';
+import { valueText } from '../../lib/options/value-text';
+import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
 import { fieldOf } from './field-of';
 
@@ -67,15 +70,11 @@ export function BackupSection({ model, actions }: SectionProps) {
       )}
       {preview?.ok && (
         <div role="status">
-          <p>
-            {preview.changed.length === 0
-              ? t('options_backup_same')
-              : t(
-                  'options_backup_preview',
-                  preview.changed.length,
-                  preview.changed.map((key) => t(fieldOf(key).label)).join(', '),
-                )}
-          </p>
+          {preview.changed.length === 0 ? (
+            <p>{t('options_backup_same')}</p>
+          ) : (
+            <ImportTable preview={preview} settings={model.settings} />
+          )}
           <div class="row">
             {preview.changed.length > 0 && (
               <button type="button" onClick={actions.applyImport}>
@@ -93,6 +92,46 @@ export function BackupSection({ model, actions }: SectionProps) {
   );
 }
 
+/** Every option an import would change, as it is and as it would be. */
+function ImportTable({
+  preview,
+  settings,
+}: {
+  preview: Extract<ImportPreview, { ok: true }>;
+  settings: OptionsModel['settings'];
+}) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  return (
+    <table class="import">
+      <caption>{t('options_backup_preview', preview.changed.length)}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('options_backup_now')}</th>
+          <th scope="col">{t('options_backup_after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.changed.map((key) => {
+          const field = fieldOf(key);
+          return (
+            <tr key={key}>
+              <th scope="row">{t(field.label)}</th>
+              <td>
+                <bdi>{valueText(field, settings, { t, format })}</bdi>
+              </td>
+              <td>
+                <bdi>{valueText(field, preview.settings, { t, format })}</bdi>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
 /** Version, licence, and what helps when something is wrong. */
 export function AboutSection({ model, actions }: SectionProps) {
   const t = useTranslate();
@@ -100,11 +139,20 @@ export function AboutSection({ model, actions }: SectionProps) {
     <div class="field">
       <p>{t('options_about_version', model.version)}</p>
       <p>{t('options_about_licence')}</p>
+      <p>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {t('options_about_packages')}
+        </a>
+      </p>
       <button type="button" onClick={actions.copyDiagnostics}>
         {t('options_about_diagnostics')}
       </button>
       <p class="field-help">{t('options_about_diagnostics_help')}</p>
-      {model.notices.about && <p role={model.notices.about.role}>{model.notices.about.text}</p>}
+      {model.notices.about && (
+        <p role={model.notices.about.role} class="notice-text">
+          {model.notices.about.text}
+        </p>
+      )}
     </div>
   );
 }

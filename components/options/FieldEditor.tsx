@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../lib/i18n/translate';
 import type { Field } from '../../lib/options/fields';
@@ -12,12 +13,14 @@ interface FieldEditorProps {
   field: Field;
   model: OptionsModel;
   actions: OptionsActions;
+  /** What stands under the control. */
+  extra?: ComponentChildren;
 }
 
 type Taken = { patch: Partial<Settings> } | { problem: string };
 
 /** One preference with the control its description asks for. */
-export function FieldEditor({ field, model, actions }: FieldEditorProps) {
+export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);
   const { key, control } = field;
@@ -40,6 +43,8 @@ export function FieldEditor({ field, model, actions }: FieldEditorProps) {
       onUndo={actions.undo}
       problem={problem}
       inline={control.kind === 'toggle'}
+      group={control.kind === 'several'}
+      extra={extra}
     >
       {control.kind === 'toggle' && (
         <input
@@ -70,6 +75,26 @@ export function FieldEditor({ field, model, actions }: FieldEditorProps) {
           <span class="unit">{t(`options_unit_${control.scale}`)}</span>
         </>
       )}
+      {control.kind === 'several' &&
+        control.options.map((option) => {
+          const chosen = value as string[];
+          return (
+            <label key={option.value} class="option">
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={(event) => {
+                  const wanted = event.currentTarget.checked;
+                  const next = control.options
+                    .map((each) => each.value)
+                    .filter((each) => (each === option.value ? wanted : chosen.includes(each)));
+                  take({ patch: { [key]: next } });
+                }}
+              />{' '}
+              {t(option.label)}
+            </label>
+          );
+        })}
       {control.kind === 'words' && (
         <textarea
           {...common}

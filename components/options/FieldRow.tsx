@@ -13,11 +13,13 @@ interface FieldRowProps {
   group?: boolean;
   /** A checkbox stands before its label rather than under it. */
   inline?: boolean;
+  /** What stands between the control and its help. */
+  extra?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Label, control and one sentence of help; 'saved' and 'undo' appear here after a change. Locked by policy: shown, not editable. */
-export function FieldRow({ field, model, onUndo, problem, group, inline, children }: FieldRowProps) {
+export function FieldRow({ field, model, onUndo, problem, group, inline, extra, children }: FieldRowProps) {
   const t = useTranslate();
   const id = `field-${field.key}`;
   const mine = model.saved?.at === field.key ? model.saved : null;
@@ -62,6 +64,7 @@ export function FieldRow({ field, model, onUndo, problem, group, inline, childre
           {problem}
         </p>
       )}
+      {extra}
       <p class="field-help" id={`${id}-help`}>
         {t(field.help)}
       </p>

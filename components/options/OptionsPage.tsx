@@ -1,20 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FIELDS } from '../../lib/options/fields';
 import type { OptionsActions, OptionsModel } from '../../lib/options/model';
-import { searchFields } from '../../lib/options/search';
 import { SECTIONS, type SectionId } from '../../lib/options/sections';
 import { useTranslate } from '../translate-context';
-import { AlertLog } from './AlertLog';
-import { AlertsEditor } from './AlertsEditor';
-import { CardFields } from './CardFields';
-import { AboutSection, BackupSection, StorageSection } from './DataSections';
-import { DetectionPreview } from './DetectionPreview';
-import { FieldEditor } from './FieldEditor';
-import { PairEditor } from './PairEditor';
-import { QuietHours } from './QuietHours';
-import { SitesSection } from './SitesSection';
-import { SourcesSection } from './SourcesSection';
+import { SearchHits } from './SearchHits';
+import { SectionBody } from './SectionBody';
+import { SectionRail } from './SectionRail';
 
 interface OptionsPageProps {
   model: OptionsModel;
@@ -25,7 +16,6 @@ interface OptionsPageProps {
 export function OptionsPage({ model, actions }: OptionsPageProps) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
-  const hits = useMemo(() => searchFields(query, t), [query, t]);
   return (
     <div class="options">
       <header>
@@ -43,33 +33,9 @@ export function OptionsPage({ model, actions }: OptionsPageProps) {
           {t(`options_health_${model.health}`)}
         </p>
       )}
-      <nav aria-label={t('options_sections')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`options_section_${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionRail />
       <main>
-        {query.trim() !== '' && (
-          <section class="hits" aria-live="polite">
-            <p>
-              {hits.length > 0
-                ? t('options_search_some', hits.length)
-                : t('options_search_none', query.trim())}
-            </p>
-            <ul class="list">
-              {hits.map((field) => (
-                <li key={field.key}>
-                  <a href={`#row-${field.key}`}>{t(field.label)}</a>
-                  <span class="field-help">{t(`options_section_${field.section}`)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <SearchHits query={query} />
         {SECTIONS.map((id) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <div class="section-head">
@@ -94,35 +60,5 @@ function ResetButton({ section, actions }: { section: SectionId; actions: Option
       {t('options_reset_section')}
       <span class="sr-only">: {t(`options_section_${section}`)}</span>
     </button>
-  );
-}
-
-function SectionBody({ id, model, actions }: OptionsPageProps & { id: SectionId }) {
-  const own: Record<SectionId, ComponentChildren> = {
-    comparison: <PairEditor model={model} actions={actions} />,
-    alerts: (
-      <>
-        <AlertsEditor model={model} actions={actions} />
-        <QuietHours model={model} actions={actions} />
-        <AlertLog alerts={model.alerts} actions={actions} />
-      </>
-    ),
-    detection: <DetectionPreview model={model} actions={actions} />,
-    card: <CardFields model={model} actions={actions} />,
-    sites: <SitesSection model={model} actions={actions} />,
-    sources: <SourcesSection model={model} actions={actions} />,
-    storage: <StorageSection model={model} actions={actions} />,
-    backup: <BackupSection model={model} actions={actions} />,
-    about: <AboutSection model={model} actions={actions} />,
-  };
-  const simple = FIELDS.filter((field) => field.section === id && field.control.kind !== 'custom');
-  return (
-    <>
-      {id === 'comparison' && own[id]}
-      {simple.map((field) => (
-        <FieldEditor key={field.key} field={field} model={model} actions={actions} />
-      ))}
-      {id !== 'comparison' && own[id]}
-    </>
   );
 }

@@ -63,12 +63,20 @@ export function SourceRow({ source, position, model, actions, onMove }: SourceRo
           {t('options_source_test')}
         </button>
       </div>
-      <p class="field-help" dir="ltr">
+      <p class="field-help">
+        {t('options_source_gives', source.gives.map((what) => t(`options_gives_${what}`)).join(', '))}
+        {source.limits ? ` · ${source.limits}` : ''}
+        {' · '}
+        <a href={source.terms} target="_blank" rel="noreferrer">
+          {t('options_source_terms')}
+          <span class="sr-only">: {source.label}</span>
+        </a>
+      </p>
+      <p class="field-help">
         {t(
           'options_source_hosts',
           source.hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')).join(', '),
         )}
-        {source.limits ? ` · ${source.limits}` : ''}
       </p>
       {source.state === 'consent-needed' && (
         <button type="button" onClick={actions.giveConsent}>

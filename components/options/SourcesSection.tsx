@@ -3,6 +3,7 @@ import { orderedSources } from '../../lib/options/source-order';
 import { useTranslate } from '../translate-context';
 import { FieldRow } from './FieldRow';
 import { fieldOf } from './field-of';
+import { Gateway } from './Gateway';
 import { SourceRow } from './SourceRow';
 
 /** Every data source in the order it is asked, and what is sent to whom. */
@@ -37,11 +38,12 @@ export function SourcesSection({ model, actions }: { model: OptionsModel; action
       <FieldRow field={fieldOf('disabledSources')} model={model} onUndo={actions.undo} group>
         <p>
           {sources
-            .filter((source) => !model.settings.disabledSources.includes(source.id))
+            .filter(({ id, state }) => !model.settings.disabledSources.includes(id) && state !== 'no-key')
             .map((source) => source.label)
             .join(', ')}
         </p>
       </FieldRow>
+      <Gateway model={model} actions={actions} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Aligned, Measure } from '../../lib/analytics/types';
+import type { Aligned, Measure, WindowId } from '../../lib/analytics/types';
 import type { CheckedClaim } from '../../lib/article/check-claims';
 import type { Metric } from '../../lib/market/types';
 import type { ChartMode, ChartWindow } from '../../lib/popup/first-frame';
@@ -47,6 +47,8 @@ export interface PopupModel {
   watchlist: QuoteRow[];
   /** Daily moves beyond this fraction stand out in lists. */
   moveHighlight: number;
+  /** Windows of the returns table; none for as many as fit. */
+  returnWindows: readonly WindowId[];
   /** The sentence said after copying or exporting; null when nothing was done lately. */
   done: 'copied' | 'failed' | null;
 }

@@ -57,7 +57,13 @@ export function Popup({ model, actions, look }: PopupProps) {
         look={look}
       />
       <StreakPanel pair={pair} view={view} open={full} onAudit={actions.wantLives} />
-      <ReturnsTable {...actions} pair={pair} view={view} measure={model.measure} />
+      <ReturnsTable
+        {...actions}
+        pair={pair}
+        view={view}
+        measure={model.measure}
+        windows={model.returnWindows}
+      />
       <YearStrip pair={pair} view={view} layout={layout} />
       <ContextPanel view={view} />
       {full && view && (

@@ -27,10 +27,12 @@ export interface ReturnsTableProps extends Pick<PopupActions, 'chooseMeasure'> {
   pair: Pair;
   view: PopupView | null;
   measure: Measure;
+  /** The windows the reader has chosen; none for as many as fit. */
+  windows: readonly WindowId[];
 }
 
 /** Cumulative returns of both sides by window and the gap between them in percentage points. */
-export function ReturnsTable({ pair, view, measure, chooseMeasure }: ReturnsTableProps) {
+export function ReturnsTable({ pair, view, measure, windows, chooseMeasure }: ReturnsTableProps) {
   const t = useTranslate();
   const { format } = useFormatting();
   const cell = (window: WindowId, kind: 'small' | 'large' | 'gap') => {
@@ -43,6 +45,14 @@ export function ReturnsTable({ pair, view, measure, chooseMeasure }: ReturnsTabl
       <bdi class={`figure ${gap > 0 ? 'small' : gap < 0 ? 'large' : ''}`}>{format.signedHundredths(gap)}</bdi>
     );
   };
+  const columns =
+    windows.length > 0
+      ? COLUMNS.filter(({ window }) => windows.includes(window)).map(({ window, text }) => ({
+          window,
+          text,
+          hidden: '',
+        }))
+      : COLUMNS;
   const rows = [
     { kind: 'small', head: pair.small },
     { kind: 'large', head: pair.large },
@@ -70,7 +80,7 @@ export function ReturnsTable({ pair, view, measure, chooseMeasure }: ReturnsTabl
         <thead>
           <tr>
             <td />
-            {COLUMNS.map(({ window, text, hidden }) => (
+            {columns.map(({ window, text, hidden }) => (
               <th key={window} scope="col" class={hidden}>
                 {t(text)}
               </th>
@@ -83,7 +93,7 @@ export function ReturnsTable({ pair, view, measure, chooseMeasure }: ReturnsTabl
               <th scope="row" class={kind === 'gap' ? '' : kind} dir="auto">
                 {head}
               </th>
-              {COLUMNS.map(({ window, hidden }) => (
+              {columns.map(({ window, hidden }) => (
                 <td key={window} class={hidden}>
                   {cell(window, kind)}
                 </td>

@@ -31,7 +31,8 @@ export function alertActions({ model, set, refreshData }: Bench): AlertActions {
     );
     // Another one may have been tried meanwhile, or this one closed.
     if (model.value.tried?.rule !== rule) return;
-    set({ tried: fetch && tried.state === 'missing' ? { ...tried, failed: true } : tried });
+    if (fetch && tried.state === 'missing') set({ tried: { ...tried, failed: true } });
+    else set({ tried: fetch && tried.state === 'tried' ? { ...tried, more: false } : tried });
   }
 
   return {

@@ -1,17 +1,31 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/messaging/messaging';
 import type { OptionsActions } from '../../lib/options/model';
+import { gatewayOrigin, parseGateway } from '../../lib/settings/gateway';
 import type { createKeyStore } from '../../lib/settings/keys';
 import { type Bench, request, transport } from './bench';
 
-type SourceActions = Pick<OptionsActions, 'saveKey' | 'testSource' | 'giveConsent'>;
+type SourceActions = Pick<OptionsActions, 'useGateway' | 'saveKey' | 'testSource' | 'giveConsent'>;
 
 /** Keys and tests of the data sources. */
 export function sourceActions(bench: Bench, keyStore: ReturnType<typeof createKeyStore>): SourceActions {
-  const { t, model, notify, refreshData } = bench;
+  const { t, model, notify, change, refreshData } = bench;
   const statusOf = (id: string) => model.value.data?.sources.find((each) => each.id === id);
 
   return {
+    async useGateway(text) {
+      const gateway = text.trim() === '' ? '' : parseGateway(text);
+      if (gateway === null) return notify('sources', t('options_gateway_bad', text), 'alert');
+      if (gateway && !(await request([gatewayOrigin(gateway)]))) {
+        return notify('sources', t('options_gateway_refused', gateway), 'alert');
+      }
+      const before = model.value.settings.gateway;
+      await change({ gateway }, 'gateway');
+      if (before && before !== gateway) {
+        await browser.permissions.remove({ origins: [gatewayOrigin(before)] }).catch(() => false);
+      }
+      await refreshData();
+    },
     async saveKey(source, key) {
       const status = statusOf(source);
       const label = status?.label ?? source;

@@ -7,6 +7,7 @@ import { type Change, inverseOf } from '../../lib/options/undo';
 import { createKeyStore, KEYED_SOURCES } from '../../lib/settings/keys';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
+import { readSyncState, SYNC_STATE } from '../../lib/settings/sync-state';
 import { createDetector } from '../../lib/tickers/detector';
 import { alertActions } from './alert-actions';
 import { backupActions } from './backup-actions';
@@ -37,6 +38,7 @@ export function createOptionsStore(t: Translate) {
     notices: {},
     alerts: { log: [], snoozed: {}, unseen: 0 },
     tried: null,
+    sync: null,
     version: browser.runtime.getManifest().version,
   });
   const undoable: Change[] = [];
@@ -47,6 +49,10 @@ export function createOptionsStore(t: Translate) {
 
   async function refreshSettings() {
     set(await settingsStore.load());
+  }
+  async function refreshSync() {
+    const stored = await browser.storage.local.get(SYNC_STATE).catch(() => ({}) as Record<string, unknown>);
+    set({ sync: readSyncState(stored[SYNC_STATE]) });
   }
   async function store(patch: Partial<Settings>, saved: OptionsModel['saved']) {
     const settings = await settingsStore.change(patch);
@@ -137,6 +143,10 @@ export function createOptionsStore(t: Translate) {
       browser.permissions.onAdded.addListener(onPermissions);
       browser.permissions.onRemoved.addListener(onPermissions);
       void sites.refreshPermissions();
+      void refreshSync();
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (area === 'local' && SYNC_STATE in changes) void refreshSync();
+      });
       // The page works without the background's answer; sources and storage fill in when it comes.
       void refreshData()
         .then(() => send(transport, 'alerts.seen', null))

@@ -89,6 +89,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
     return buildView(data, {
       measure: state.measure.value,
       now: state.now.value,
+      basis: state.settings.value.basis,
       lives: state.lives.value,
     });
   });
@@ -121,6 +122,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
       claims: state.claims.value,
       watchlist: settings.watchlist.map(rowOf),
       moveHighlight: settings.moveHighlight,
+      returnWindows: settings.returnWindows,
       done: state.done.value,
     };
   });

@@ -18,6 +18,7 @@ const settings = createSettingsStore({
   changes: browser.storage.onChanged,
   now: Date.now,
   exclusive: (task) => navigator.locks.request('capgap-settings', task),
+  managed: () => browser.storage.managed.get(),
 });
 const pair = signal(DEFAULT_SETTINGS.pair);
 const access = signal<Access>('unknown');

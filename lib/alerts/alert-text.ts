@@ -58,6 +58,8 @@ function valueText({ what, value, currency }: AlertFigure, format: Format): stri
     case 'changeFraction':
       return format.signedPercent(value, 2);
     case 'trailingPE':
+    case 'reportedPE':
+    case 'forwardPE':
       return `P/E ${format.multiple(value)}`;
     default:
       return format.price(value, currency ?? null);

@@ -4,7 +4,7 @@ import { findRuns } from '../analytics/streaks';
 import { sincePublication } from '../article/since-publication';
 import { comparePE } from '../market/basis';
 import type { Facts, FedFunds, Freshness, History, Metric, MetricId } from '../market/types';
-import type { AlertRule, Pair } from '../settings/settings';
+import type { AlertRule, Pair, Settings } from '../settings/settings';
 import { DAY, type EpochDay, HOUR } from '../time';
 import { type AlertFigure, LEAST_HISTORY, type Reading, type Unusable } from './reading';
 
@@ -12,6 +12,8 @@ import { type AlertFigure, LEAST_HISTORY, type Reading, type Unusable } from './
 export interface AlertData {
   /** The chosen pair, for rules that name none. */
   pair: Pair;
+  /** The P/E the user reckons discounts from. */
+  basis: Settings['basis'];
   facts(symbol: string): { facts: Facts | null; freshness: Freshness } | undefined;
   history(symbol: string): { history: History | null; freshness: Freshness } | undefined;
   fedFunds: { fedFunds: FedFunds | null; freshness: Freshness } | undefined;
@@ -58,9 +60,17 @@ function single(data: AlertData, rule: AlertRule, id: MetricId): Reading {
   return { usable: true, value: metric.value, asOf, episode, figures: [figure] };
 }
 
+const PE_OF = {
+  auto: 'trailingPE',
+  trailing: 'trailingPE',
+  reported: 'reportedPE',
+  forward: 'forwardPE',
+} as const satisfies Record<Settings['basis'], MetricId>;
+
 function discount(data: AlertData, pair: Pair): Reading {
-  const small = metricOf(data, pair.small, 'trailingPE');
-  const large = metricOf(data, pair.large, 'trailingPE');
+  const id = PE_OF[data.basis];
+  const small = metricOf(data, pair.small, id);
+  const large = metricOf(data, pair.large, id);
   if (typeof small === 'string') return unusable(small);
   if (typeof large === 'string') return unusable(large);
   const compared = comparePE(small.metric, large.metric);
@@ -80,6 +90,8 @@ function discount(data: AlertData, pair: Pair): Reading {
 function percentile(data: AlertData, pair: Pair): Reading {
   const today = discount(data, pair);
   if (!today.usable) return today;
+  // What is recorded are trailing P/Es; nothing else has a place among them.
+  if (PE_OF[data.basis] !== 'trailingPE') return unusable('not-comparable');
   const entry = { day: data.sessionDay(today.asOf), ratio: 1 - today.value };
   const discounts = withToday(data.recorded(pair), entry).map(({ ratio }) => 1 - ratio);
   const position = historyPosition(discounts, 1 - entry.ratio);

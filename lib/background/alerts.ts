@@ -55,6 +55,7 @@ export function createAlertRunner(dependencies: AlertRunnerDependencies) {
     const [first] = comparisons.values();
     return {
       pair: settings.pair,
+      basis: settings.basis,
       facts: (symbol) => facts[symbol],
       history: (symbol) => histories[symbol],
       fedFunds: first?.fedFunds,

@@ -1,7 +1,8 @@
 import type { Translate } from '../i18n/translate';
 import type { SourceStatus } from '../market/market';
+import { CAPABILITIES } from '../messaging/own-page-calls';
 import type { Returns } from '../messaging/protocol';
-import type { ProviderLimits } from '../providers/types';
+import type { Provider, ProviderLimits } from '../providers/types';
 
 type Report = Returns<'data.status'>['sources'][number];
 
@@ -15,6 +16,16 @@ function limitsText({ perMinute, perDay, delayMinutes }: ProviderLimits, t: Tran
     .join(', ');
 }
 
+const METHODS: Record<Report['gives'][number], (keyof Provider)[]> = {
+  quotes: ['quotes', 'prices'],
+  valuation: ['facts'],
+  history: ['history', 'histories'],
+  holdings: ['holdings'],
+  rates: ['fedFunds'],
+  directory: ['directory'],
+  search: ['search'],
+};
+
 /** A source's standing in the words of the protocol. */
 export function sourceReport(status: SourceStatus, t: Translate): Report {
   const { provider, enabled, state, failure, retryAt, lastSuccess } = status;
@@ -26,6 +37,8 @@ export function sourceReport(status: SourceStatus, t: Translate): Report {
     needsKey,
     enabled,
     hosts,
+    gives: CAPABILITIES.filter((what) => METHODS[what].some((method) => provider[method])),
+    terms: provider.limits.terms,
     state,
     ...(limits && { limits }),
     ...(failure && { failure }),

@@ -6,10 +6,13 @@ import { createMarket } from '../market/market';
 import { listener } from '../messaging/messaging';
 import { backgroundCalls } from '../messaging/protocol';
 import { sleep } from '../net/retry';
+import { viaGateway } from '../net/via-gateway';
 import { createProviders } from '../providers/registry';
+import { gatewayOrigin } from '../settings/gateway';
 import { createKeyStore } from '../settings/keys';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createSettingsStore } from '../settings/storage';
+import { SYNC_STATE } from '../settings/sync-state';
 import { SECOND } from '../time';
 import { createAlertMemory } from './alert-memory';
 import { createAlertNotices } from './alert-notices';
@@ -50,7 +53,10 @@ export function startBackground(browser: Browser): void {
   let cacheLimit = DEFAULT_SETTINGS.cacheLimit;
 
   const market = createMarket({
-    fetch: (...request) => fetch(...request),
+    fetch: viaGateway(
+      (...request) => fetch(...request),
+      async () => (await load()).gateway,
+    ),
     now: Date.now,
     random: Math.random,
     sleep,
@@ -63,7 +69,10 @@ export function startBackground(browser: Browser): void {
       const { disabledSources, sourceOrder } = await load();
       return { disabled: disabledSources, order: sourceOrder, keys: await keys.load() };
     },
-    permitted: (hosts) => browser.permissions.contains({ origins: [...hosts] }),
+    async permitted(hosts) {
+      const { gateway } = await load();
+      return browser.permissions.contains({ origins: gateway ? [gatewayOrigin(gateway)] : [...hosts] });
+    },
     limit: () => cacheLimit,
     describe: (symbol) => directory.find(symbol),
     onNotice: (notice) => void session.set({ notice }),
@@ -80,6 +89,7 @@ export function startBackground(browser: Browser): void {
     now: Date.now,
     uuid: () => crypto.randomUUID(),
     wake: (when) => browser.alarms.create('sync', { when }),
+    keep: (state) => local.set({ [SYNC_STATE]: state }),
   });
   const pages = createFoundPages(session);
   const tabs = tabsApi(browser);

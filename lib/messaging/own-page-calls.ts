@@ -3,6 +3,17 @@ import { pastAlertSchema } from '../alerts/past-alerts';
 import { missingReasonSchema } from '../market/types';
 import { call, nothing } from './call';
 
+/** What a source can give, as people call it. */
+export const CAPABILITIES = [
+  'quotes',
+  'valuation',
+  'history',
+  'holdings',
+  'rates',
+  'directory',
+  'search',
+] as const;
+
 /** Calls of the options page about what is kept and where it comes from. */
 export const ownPageCalls = {
   'alerts.status': call(
@@ -37,6 +48,9 @@ export const ownPageCalls = {
           needsKey: v.boolean(),
           enabled: v.boolean(),
           hosts: v.array(v.string()),
+          gives: v.array(v.picklist(CAPABILITIES)),
+          /** Page with its terms of use. */
+          terms: v.string(),
           /** The source's limits in a few words, e.g. '60 requests a minute'. */
           limits: v.optional(v.string()),
           state: v.picklist([

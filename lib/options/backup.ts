@@ -64,15 +64,22 @@ export function readImport(text: string, current: Settings): ImportPreview {
   return { ok: true, settings, changed };
 }
 
-/** `__proto__` and its kin have no business in a backup; JSON.parse makes them own properties. */
+/** A backup goes four levels deep. */
+const DEEPEST = 8;
+
+/**
+ * `__proto__` and its kin have no business in a backup (JSON.parse makes them own properties), nor
+ * has a depth that would exhaust the stack of whoever walks it.
+ */
 function hasPoison(json: unknown): boolean {
-  const pending: unknown[] = [json];
-  while (pending.length > 0) {
-    const value = pending.pop();
+  const pending: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) return true;
     for (const key of Object.keys(value)) {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype') return true;
-      pending.push((value as Record<string, unknown>)[key]);
+      pending.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
     }
   }
   return false;

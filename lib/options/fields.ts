@@ -1,3 +1,4 @@
+import { WINDOWS } from '../analytics/types';
 import type { MessageKey } from '../i18n/translate';
 import type { Settings } from '../settings/settings';
 import type { Scale } from './number-text';
@@ -10,6 +11,8 @@ export type Control =
   | { kind: 'choice'; options: { value: string; label: MessageKey }[] }
   | { kind: 'words' }
   | { kind: 'aliases' }
+  /** Any of a few values, in their own order. */
+  | { kind: 'several'; options: { value: string; label: MessageKey }[] }
   | { kind: 'custom' };
 
 export interface Field {
@@ -39,6 +42,17 @@ const custom: Control = { kind: 'custom' };
 const controls: Record<keyof Settings, [SectionId, Control]> = {
   pair: ['comparison', custom],
   customPairs: ['comparison', custom],
+  basis: ['comparison', choice('options_basis', ['auto', 'trailing', 'reported', 'forward'])],
+  returnWindows: [
+    'comparison',
+    {
+      kind: 'several',
+      options: WINDOWS.map((value) => ({
+        value,
+        label: `popup_window_${value.toLowerCase()}` as MessageKey,
+      })),
+    },
+  ],
   smallCapMax: ['comparison', number('billions', 1e6, 1e13)],
   midCapMax: ['comparison', number('billions', 1e6, 1e13)],
   watchlist: ['comparison', { kind: 'words' }],
@@ -68,6 +82,7 @@ const controls: Record<keyof Settings, [SectionId, Control]> = {
   blockSites: ['sites', custom],
   sourceOrder: ['sources', custom],
   disabledSources: ['sources', custom],
+  gateway: ['sources', custom],
   cacheLimit: ['storage', number('megabytes', 1e6, 200e6)],
   sync: ['backup', toggle],
 };

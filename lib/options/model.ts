@@ -2,6 +2,7 @@ import type { Returns } from '../messaging/protocol';
 import type { KeyedSource } from '../settings/keys';
 import type { AlertRule, Pair, Settings } from '../settings/settings';
 import type { SettingsHealth } from '../settings/storage';
+import type { SyncState } from '../settings/sync-state';
 import type { Instrument, Mention } from '../tickers/types';
 import type { ImportPreview } from './backup';
 import type { TriedRule } from './try-rule';
@@ -42,6 +43,8 @@ export interface OptionsModel {
   alerts: Returns<'alerts.status'>;
   /** The rule last tried on the past. */
   tried: TriedRule | null;
+  /** How the last exchange with the account went; null before the first. */
+  sync: SyncState | null;
   version: string;
 }
 
@@ -62,6 +65,7 @@ export interface OptionsActions {
   removeSite(list: 'allowSites' | 'blockSites', pattern: string): void;
   grantSite(pattern: string): void;
   grantBuiltIn(): void;
+  useGateway(text: string): void;
   saveKey(source: KeyedSource, key: string): void;
   testSource(source: string): void;
   giveConsent(): void;

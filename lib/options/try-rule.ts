@@ -14,7 +14,8 @@ export type TriedRule = { rule: AlertRule } & (
   | { state: 'recording'; days: number; needed: number }
   /** Nothing is stored; `failed`: and it could not be fetched either. */
   | { state: 'missing'; failed: boolean }
-  | { state: 'tried'; result: BackTest }
+  /** `more`: decades of history could still be fetched for it. */
+  | { state: 'tried'; result: BackTest; more: boolean }
 );
 
 /** What the background has stored. */
@@ -53,7 +54,7 @@ export function tryRule(rule: AlertRule, past: StoredPast, chosen: Pair): TriedR
   }
   const result = backTest(rule, dataFor(rule, past, chosen));
   return result && result.points.length > 1
-    ? { rule, state: 'tried', result }
+    ? { rule, state: 'tried', result, more: historiesFor(rule, chosen).length > 0 }
     : { rule, state: 'missing', failed: false };
 }
 

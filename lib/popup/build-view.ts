@@ -7,7 +7,7 @@ import { SNAPSHOT_STREAK } from '../market/snapshot';
 import type { Facts, History, Metric, SourceId } from '../market/types';
 import type { ComparisonData, ServedFacts } from '../messaging/protocol';
 import { indicesBehind } from '../settings/pairs';
-import type { Pair } from '../settings/settings';
+import type { Pair, Settings } from '../settings/settings';
 import { DAY, HOUR } from '../time';
 import { CONTROL_PAIRS, concentrationOf, GROWTH_VALUE, type LeadPair, leadOf, ratesOf } from './context';
 import { closingOf, gaugeOf, multiplesOf, rangeOf } from './multiples';
@@ -31,6 +31,8 @@ export interface BuiltView {
 export interface ViewOptions {
   measure: Measure;
   now: number;
+  /** The P/E that answers; the first that compares by default. */
+  basis?: Settings['basis'];
   /** Whole-life histories by symbol, as far as they were asked for. */
   lives?: Readonly<Record<string, History>>;
 }
@@ -46,6 +48,7 @@ export function buildView(data: ComparisonData, options: ViewOptions): BuiltView
   const multiples = multiplesOf(
     data.small.facts?.metrics as Facts['metrics'],
     data.large.facts?.metrics as Facts['metrics'],
+    options.basis,
   );
   const answer = multiples[0] as (typeof multiples)[number];
   const gauge = gaugeOf(answer, data.valuationHistory);

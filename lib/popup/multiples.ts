@@ -3,6 +3,7 @@ import { printedInterval, valuationInterval } from '../analytics/interval';
 import { gapClosing } from '../analytics/valuation';
 import { comparePE } from '../market/basis';
 import type { Facts, Metric } from '../market/types';
+import type { Settings } from '../settings/settings';
 import { DAY } from '../time';
 import { type GaugeView, MULTIPLE_IDS, type MultipleId, type MultipleView, type PopupView } from './view';
 
@@ -29,15 +30,30 @@ function multiple(id: MultipleId, small: Metrics, large: Metrics): MultipleView 
   };
 }
 
+/** The one multiple that answers, where the reader has chosen one. */
+const WANTED: Record<Settings['basis'], MultipleId | null> = {
+  auto: null,
+  trailing: 'trailingPE',
+  reported: 'reportedPE',
+  forward: 'forwardPE',
+};
+
 /**
- * The multiples either side has, the first like-for-like P/E in front. Without any, the trailing
+ * The multiples either side has, the one chosen or else the first like-for-like P/E in front. Without any, the trailing
  * P/E stays in front with the reason, so that both numbers can still be shown side by side.
  */
-export function multiplesOf(small: Metrics, large: Metrics): MultipleView[] {
-  const all = MULTIPLE_IDS.filter((id) => id === 'trailingPE' || small?.[id] || large?.[id]).map((id) =>
-    multiple(id, small, large),
+export function multiplesOf(
+  small: Metrics,
+  large: Metrics,
+  basis: Settings['basis'] = 'auto',
+): MultipleView[] {
+  const wanted = WANTED[basis];
+  const all = MULTIPLE_IDS.filter((id) => id === (wanted ?? 'trailingPE') || small?.[id] || large?.[id]).map(
+    (id) => multiple(id, small, large),
   );
-  const answer = all.find(({ id, verdict }) => id !== 'priceToBook' && verdict.comparable);
+  const answer = all.find(({ id, verdict }) =>
+    wanted ? id === wanted : id !== 'priceToBook' && verdict.comparable,
+  );
   return answer ? [answer, ...all.filter((other) => other !== answer)] : all;
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { WINDOWS } from '../analytics/types';
+import { parseGateway } from './gateway';
 
 /**
  * Every preference, its default and its bounds: the type is inferred from here. A field that does
@@ -39,6 +41,10 @@ export type AlertRule = v.InferOutput<typeof alertSchema>;
 export const settingsSchema = v.object({
   pair: v.fallback(pairSchema, { small: 'IWM', large: 'SPY' }),
   customPairs: v.fallback(v.array(pairSchema), []),
+  /** The P/E a discount is reckoned from; `auto` is the first that compares like for like. */
+  basis: v.fallback(v.picklist(['auto', 'trailing', 'reported', 'forward']), 'auto'),
+  /** Windows of the returns shown; empty means as many as fit. */
+  returnWindows: v.fallback(v.array(v.picklist(WINDOWS)), []),
   discountAlert: v.fallback(within(-1, 0.95), 0.3),
   streakAlert: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)), 10),
   alerts: v.fallback(v.array(alertSchema), []),
@@ -71,6 +77,14 @@ export const settingsSchema = v.object({
   /** Provider order by preference; sources left out keep their default place behind. */
   sourceOrder: v.fallback(v.array(v.string()), []),
   disabledSources: v.fallback(v.array(v.string()), []),
+  /** Where requests to the sources go instead, as `parseGateway` writes it; empty for straight to them. */
+  gateway: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((text) => text === '' || parseGateway(text) === text),
+    ),
+    '',
+  ),
   /** Storage limit of the market cache, bytes. */
   cacheLimit: v.fallback(within(1e6, 200e6), 20e6),
   sync: v.fallback(v.boolean(), false),

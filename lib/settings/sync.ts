@@ -45,6 +45,24 @@ export function toChunks(
   );
 }
 
+/** What an account holds in all, by the browsers' own count: keys and JSON of the values. */
+const ACCOUNT_BYTES = 102_400;
+const ACCOUNT_ITEMS = 512;
+
+/** The options do not fit into an account; trying again changes nothing. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
+function mustFit(chunks: Record<string, unknown>): void {
+  const encoder = new TextEncoder();
+  const bytes = Object.entries(chunks).reduce(
+    (sum, [key, chunk]) => sum + encoder.encode(key + JSON.stringify(chunk)).length,
+    0,
+  );
+  if (bytes > ACCOUNT_BYTES || Object.keys(chunks).length > ACCOUNT_ITEMS) throw new TooLargeError();
+}
+
 /** Items of `storage.sync` → entries; null while they are torn between two writings or unreadable. */
 export function fromChunks(items: Record<string, unknown>): Entries | null {
   if (!(`${PREFIX}0` in items)) return {};
@@ -74,7 +92,8 @@ interface ExchangeOptions {
 /**
  * Brings this device and the account to the same entries; does nothing where they agree already.
  * Safe to repeat and to interrupt: what is lost to a simultaneous writer is still held locally
- * and goes out with the next exchange. Rejects when the browser refuses (quota, signed out).
+ * and goes out with the next exchange. Rejects when the browser refuses (writes a minute, signed
+ * out), and with TooLargeError before it has to.
  */
 export async function exchange({ sync, store, now, writing }: ExchangeOptions): Promise<void> {
   const items = await sync.get(null);
@@ -84,6 +103,7 @@ export async function exchange({ sync, store, now, writing }: ExchangeOptions): 
   if (theirs && !same(withoutOldDeletions(ours, now), merged)) await store.merge(theirs);
   if (theirs && same(theirs, merged)) return;
   const chunks = toChunks(merged, writing);
+  mustFit(chunks);
   await sync.set(chunks);
   const left = Object.keys(items).filter((key) => key.startsWith(PREFIX) && !(key in chunks));
   if (left.length > 0) await sync.remove(left);

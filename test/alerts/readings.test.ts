@@ -43,6 +43,7 @@ function history(symbol: string, side: 'small' | 'large', days = 15): History {
 }
 
 interface World {
+  basis?: AlertData['basis'];
   small?: Partial<Record<MetricId, Metric>>;
   large?: Partial<Record<MetricId, Metric>>;
   freshness?: Freshness;
@@ -69,6 +70,7 @@ function world(more: World = {}): AlertData {
   };
   return {
     pair: { small: 'IWM', large: 'SPY' },
+    basis: more.basis ?? 'auto',
     facts: (symbol) => (known[symbol] ? { facts: known[symbol], freshness } : undefined),
     history: (symbol) => (histories[symbol] ? { history: histories[symbol], freshness } : undefined),
     fedFunds: {
@@ -137,6 +139,23 @@ describe('what a rule watches', () => {
       usable: true,
       value: 0.0375,
       asOf: NOW,
+    });
+  });
+
+  it('the discount by the P/E the user has chosen, and no percentile among another kind', () => {
+    const forward = {
+      basis: 'forward',
+      small: { forwardPE: pe(15, { horizon: 'forward' }) },
+      large: { trailingPE: pe(28), forwardPE: pe(20, { horizon: 'forward' }) },
+    } as const;
+    expect(readingFor(rule({ kind: 'discount' }), world(forward))).toMatchObject({ value: 0.25 });
+    expect(readingFor(rule({ kind: 'discountPercentile' }), world(forward))).toEqual({
+      usable: false,
+      why: 'not-comparable',
+    });
+    expect(readingFor(rule({ kind: 'discount' }), world({ basis: 'forward' }))).toEqual({
+      usable: false,
+      why: 'missing',
     });
   });
 

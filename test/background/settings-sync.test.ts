@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSettingsSync } from '../../lib/background/settings-sync';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
-function setUp(sync: boolean, refuses = false) {
+function setUp(sync: boolean, { refuses = false, large = false } = {}) {
   const account = {
     get: vi.fn(async () => ({})),
     set: vi.fn(async () => {
@@ -11,9 +11,10 @@ function setUp(sync: boolean, refuses = false) {
     remove: vi.fn(async () => {}),
   };
   const wake = vi.fn();
+  const keep = vi.fn(async () => undefined);
   const store = {
     load: async () => ({ settings: { ...DEFAULT_SETTINGS, sync }, health: 'current' as const, locked: [] }),
-    entries: async () => ({ theme: { t: 1, v: 'dark' } }),
+    entries: async () => ({ theme: { t: 1, v: large ? 'x'.repeat(120_000) : 'dark' } }),
     merge: vi.fn(),
     change: vi.fn(),
     watch: vi.fn(),
@@ -21,7 +22,8 @@ function setUp(sync: boolean, refuses = false) {
   return {
     account,
     wake,
-    sync: createSettingsSync({ store, sync: account, now: () => 1000, uuid: () => 'w', wake }),
+    sync: createSettingsSync({ store, sync: account, now: () => 1000, uuid: () => 'w', wake, keep }),
+    keep,
   };
 }
 
@@ -46,7 +48,24 @@ describe('options sync', () => {
     expect(account.set).toHaveBeenCalledOnce();
   });
 
-  it('survives a refusal of the browser', async () => {
-    expect(await setUp(true, true).sync.exchange()).toBe(false);
+  it('says that it went well', async () => {
+    const { sync, keep } = setUp(true);
+    await sync.exchange();
+    expect(keep).toHaveBeenCalledWith({ at: 1000, problem: null });
+  });
+
+  it('says that the browser refused, and tries again later', async () => {
+    const { sync, keep, wake } = setUp(true, { refuses: true });
+    expect(await sync.exchange()).toBe(false);
+    expect(keep).toHaveBeenCalledWith({ at: 1000, problem: 'refused' });
+    expect(wake).toHaveBeenCalledWith(601_000);
+  });
+
+  it('says that the options are too large, and does not try what cannot work', async () => {
+    const { sync, keep, wake, account } = setUp(true, { large: true });
+    expect(await sync.exchange()).toBe(false);
+    expect(keep).toHaveBeenCalledWith({ at: 1000, problem: 'too-large' });
+    expect(account.set).not.toHaveBeenCalled();
+    expect(wake).not.toHaveBeenCalled();
   });
 });

@@ -9,11 +9,13 @@ const provider = (limits: Provider['limits']): Provider => ({
   hosts: ['https://api.twelvedata.com/*'],
   needsKey: true,
   limits,
+  history: async () => Promise.reject(new Error('unused')),
+  search: async () => [],
 });
 
 describe('sourceReport', () => {
   it('says the limits in words', () => {
-    const limits = { perMinute: 8, perDay: 800, delayMinutes: 15, terms: '' };
+    const limits = { perMinute: 8, perDay: 800, delayMinutes: 15, terms: 'https://terms.example/' };
     expect(
       sourceReport({ provider: provider(limits), enabled: true, state: 'no-key' }, translateEnglish),
     ).toEqual({
@@ -22,6 +24,8 @@ describe('sourceReport', () => {
       hosts: ['https://api.twelvedata.com/*'],
       needsKey: true,
       enabled: true,
+      gives: ['history', 'search'],
+      terms: 'https://terms.example/',
       state: 'no-key',
       limits: '8 requests a minute, 800 requests a day, prices delayed by 15 minutes',
     });

@@ -86,6 +86,7 @@ export function modelOf({
       { symbol: 'INOD', change: moved(-0.0813) },
     ],
     moveHighlight: 0.05,
+    returnWindows: [],
     done: null,
     ...rest,
   };

@@ -10,6 +10,7 @@ const changed: Settings = {
   aliases: { 'the Russell': '^RUT' },
   pair: { small: 'IJR', large: 'SPY' },
 };
+const ALERT = { id: 'a', enabled: true, kind: 'price', direction: 'above', threshold: 5, symbol: 'IWM' };
 const file = (settings: object, version = 1) => JSON.stringify({ capgap: 'settings', version, settings });
 
 describe('backup of options', () => {
@@ -33,6 +34,14 @@ describe('backup of options', () => {
     ['a wrong type', file({ openDelay: 'soon' }), 'bad-value'],
     ['a value out of bounds', file({ openDelay: 5000 }), 'bad-value'],
     ['a symbol that is none', file({ watchlist: ['IWM', '<b>'] }), 'bad-value'],
+    ['one nested deeper than any stack', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-ours'],
+    [
+      'an option nested that deep',
+      file({}).replace('{}', `{"alerts":${'['.repeat(50_000)}${']'.repeat(50_000)}}`),
+      'not-ours',
+    ],
+    ['two alerts of one id', file({ alerts: [ALERT, { ...ALERT, threshold: 9 }] }), 'bad-value'],
+    ['one word twice', file({ ignoredWords: ['CEO', 'CEO'] }), 'bad-value'],
     ['ten megabytes', `"${'x'.repeat(MAX_IMPORT_BYTES)}"`, 'too-large'],
   ])('refuses %s whole', (_, text, problem) => {
     expect(readImport(text, changed)).toMatchObject({ ok: false, problem });

@@ -25,6 +25,8 @@ it('holds what helps and nothing of the person', () => {
           needsKey: true,
           enabled: true,
           hosts: [],
+          gives: ['quotes'],
+          terms: 'https://finnhub.io/',
           state: 'failed',
           failure: 'key-rejected',
         },
@@ -36,6 +38,7 @@ it('holds what helps and nothing of the person', () => {
     notices: {},
     alerts: { log: [], snoozed: {}, unseen: 0 },
     tried: null,
+    sync: null,
     version: '1.2.3',
   };
   const text = diagnostics(model, 'Browser/1');

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { searchFields } from '../../lib/options/search';
+import { search } from '../../lib/options/search';
 import { translateEnglish } from '../tools/english';
 
-const keys = (query: string) => searchFields(query, translateEnglish).map((field) => field.key);
+const targets = (query: string) => search(query, translateEnglish).map(({ target }) => target);
 
 describe('search over options', () => {
   it.each([
-    ['theme', 'theme'],
-    ['OPENS after', 'openDelay'],
-    ['underlined strict', 'strictness'],
-    ['discóunt', 'discountAlert'],
-  ])('%j finds %s', (query, key) => {
-    expect(keys(query)).toContain(key);
+    ['theme', 'row-theme'],
+    ['clear market', 'storage'],
+    ['past alerts', 'alert-log'],
+    ['licences', 'about'],
+    ['OPENS after', 'row-openDelay'],
+    ['underlined strict', 'row-strictness'],
+    ['discóunt', 'row-discountAlert'],
+  ])('%j finds %s', (query, target) => {
+    expect(targets(query)).toContain(target);
   });
 
   it('finds nothing for nothing or for nonsense', () => {
-    expect(keys('  ')).toEqual([]);
-    expect(keys('xyzzy')).toEqual([]);
+    expect(targets('  ')).toEqual([]);
+    expect(targets('xyzzy')).toEqual([]);
   });
 });

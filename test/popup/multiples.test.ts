@@ -36,6 +36,19 @@ describe('multiplesOf', () => {
     expect(multiples[1]?.verdict).toEqual({ comparable: false, why: 'different-basis' });
   });
 
+  it('answers with the P/E that was chosen, also where it cannot be compared', () => {
+    const small = { trailingPE: pe(19.5), forwardPE: pe(15, { horizon: 'forward' }) };
+    const large = { trailingPE: pe(28), forwardPE: pe(20, { horizon: 'forward' }) };
+    expect(first(multiplesOf(small, large, 'forward'))).toMatchObject({
+      id: 'forwardPE',
+      verdict: { comparable: true, discount: 0.25 },
+    });
+    expect(first(multiplesOf(small, { trailingPE: pe(28) }, 'forward'))).toMatchObject({
+      id: 'forwardPE',
+      verdict: { comparable: false, why: 'missing' },
+    });
+  });
+
   it('never answers with price to book', () => {
     const book = { priceToBook: pe(2) };
     expect(first(multiplesOf({ trailingPE: pe(null), ...book }, { trailingPE: pe(28), ...book })).id).toBe(

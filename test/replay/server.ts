@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { type Certificate, createCertificate } from './certificate';
 import { type FaultRule, Faults, play, send } from './faults';
 import { createHosts } from './hosts';
-import { type ReplayHost, type ReplayRequest, text } from './http';
+import { type ReplayRequest, type ReplayResponse, text } from './http';
 import { Market } from './market/market';
 import { RequestLog } from './request-log';
+
+/** A server that passes requests on to all the others. */
+export const GATEWAY = 'gateway.example';
 
 export interface ReplayOptions {
   /** 0 (the default) takes a free port. */
@@ -49,15 +52,21 @@ export async function startReplay({ port = 0, now = Date.now }: ReplayOptions = 
   let moment: number | null = null;
   const market = new Market(() => moment ?? now());
   const hosts = createHosts(market);
-  const certificate = await createCertificate([...hosts.keys()]);
+  const certificate = await createCertificate([...hosts.keys(), GATEWAY]);
   const log = new RequestLog();
   const faults = new Faults();
+
+  /** A gateway passes on to the host its path begins with. */
+  function answerOf(request: ReplayRequest): ReplayResponse | null {
+    if (request.host !== GATEWAY) return hosts.get(request.host)?.(request) ?? null;
+    const [, host = '', path = ''] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
+    return hosts.get(host)?.({ ...request, host, path }) ?? null;
+  }
 
   function handle(incoming: IncomingMessage, out: ServerResponse): void {
     incoming.resume();
     const request = toRequest(incoming);
-    const host: ReplayHost | undefined = hosts.get(request.host);
-    const found = host?.(request) ?? null;
+    const found = answerOf(request);
     const answer = found ?? text(`replay: nothing at ${request.host}${request.path}`, 404);
     const query = request.query.toString();
     const over = log.add({
@@ -81,7 +90,7 @@ export async function startReplay({ port = 0, now = Date.now }: ReplayOptions = 
   return {
     port: (server.address() as AddressInfo).port,
     certificate,
-    hosts: [...hosts.keys()],
+    hosts: [...hosts.keys(), GATEWAY],
     log,
     market,
     fault: (rule) => faults.add(rule),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entries, mergeEntries, settingsFrom, withSettings } from '../../lib/settings/entries';
-import { exchange, fromChunks, toChunks } from '../../lib/settings/sync';
+import { exchange, fromChunks, TooLargeError, toChunks } from '../../lib/settings/sync';
 import { DAY } from '../../lib/time';
 
 /** An account as two devices share it, with the quotas of the real one. */
@@ -102,6 +102,21 @@ describe('exchange', () => {
     );
   });
 
+  it('lets the later change win though the clock of the first device is years ahead', async () => {
+    const shared = account();
+    const [one, two] = [device(), device()];
+    one.watch(['AMPL'], 9000 * DAY);
+    const meet = (store: typeof one, writing: string, now: number) =>
+      exchange({ sync: shared.area, store, now, writing });
+    await meet(one, 'a', 9000 * DAY);
+    await meet(two, 'b', 1000 * DAY);
+    two.watch([], 1000 * DAY);
+    await meet(two, 'c', 1000 * DAY);
+    await meet(one, 'd', 9000 * DAY);
+    expect(one.watched()).toEqual([]);
+    expect(two.watched()).toEqual([]);
+  });
+
   it('loses no symbol added on either device', async () => {
     const shared = account();
     const [one, two] = [device(), device()];
@@ -129,6 +144,20 @@ describe('exchange', () => {
     await exchange({ sync: shared.area, store: two, now: 21, writing: 'd' });
     expect(two.watched()).toEqual(['AMPL']);
     expect(Object.keys(shared.items())).toEqual(['settings.0']);
+  });
+
+  it('refuses itself what an account cannot hold, and loses nothing of it', async () => {
+    const shared = account();
+    const one = device();
+    one.watch(
+      Array.from({ length: 5000 }, (_, i) => `A${i}`),
+      10,
+    );
+    await expect(exchange({ sync: shared.area, store: one, now: 20, writing: 'a' })).rejects.toThrow(
+      TooLargeError,
+    );
+    expect(shared.items()).toEqual({});
+    expect(one.watched()).toHaveLength(5000);
   });
 
   it('writes nothing when both agree', async () => {

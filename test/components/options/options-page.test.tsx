@@ -28,6 +28,8 @@ const model: OptionsModel = {
         needsKey: false,
         enabled: true,
         hosts: ['https://query1.finance.yahoo.com/*'],
+        gives: ['quotes'],
+        terms: 'https://legal.yahoo.com/',
         state: 'ok',
       },
       {
@@ -36,6 +38,8 @@ const model: OptionsModel = {
         needsKey: true,
         enabled: true,
         hosts: ['https://finnhub.io/*'],
+        gives: ['quotes', 'valuation'],
+        terms: 'https://finnhub.io/terms-of-service',
         state: 'no-key',
       },
     ],
@@ -62,6 +66,7 @@ const model: OptionsModel = {
     unseen: 0,
   },
   tried: null,
+  sync: null,
   version: '0.1.0',
 };
 
@@ -181,8 +186,16 @@ describe('options page', () => {
   });
 
   it('says what an import would change before it changes it', async () => {
-    await show({ importPreview: { ok: true, settings: DEFAULT_SETTINGS, changed: ['theme', 'openDelay'] } });
-    expect(control('#backup').textContent).toContain('changes 2 options: Theme, Opens after');
+    const settings = { ...DEFAULT_SETTINGS, theme: 'dark', openDelay: 150 } as const;
+    await show({ importPreview: { ok: true, settings, changed: ['theme', 'openDelay'] } });
+    const rows = [...root.querySelectorAll('#backup table tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['', 'now', 'after'],
+      ['Theme', 'As the system', 'Dark'],
+      ['Opens after', '300 ms', '150 ms'],
+    ]);
   });
 
   it('tells past alerts with the figures behind them, and keeps a rule quiet from there', async () => {
@@ -214,6 +227,7 @@ describe('options page', () => {
     const tried: OptionsModel['tried'] = {
       rule,
       state: 'tried',
+      more: true,
       result: {
         points: [
           { day: 20_000, value: 10 },
