@@ -176,10 +176,10 @@ export function startBackground(browser: Browser): void {
     now: Date.now,
     online: () => navigator.onLine,
     async work() {
-      await market.comparison({ pair: (await load()).pair, refresh: true, dividends: true });
+      const { pair } = await load();
+      await market.comparison({ pair, refresh: true, dividends: true });
       await alerts.check();
-      // A streak's rank is told since 1987: fetched once, while nobody waits.
-      await market.lives({ symbols: ['^RUT', '^GSPC'], fetch: true });
+      await market.prepare(pair);
     },
   });
   const scheduled = daily

@@ -16,8 +16,8 @@ export interface SeriesDependencies {
 export interface Series {
   /** Daily closes of the last years, one request for many symbols where a source can. */
   bringHistories(symbols: readonly string[]): Promise<Bringing>;
-  /** Published holdings of a fund. */
-  bringHoldings(symbol: string): Promise<Bringing>;
+  /** Published holdings of a fund; with `all` from sources that list the whole portfolio only. */
+  bringHoldings(symbol: string, options?: { all?: boolean }): Promise<Bringing>;
   bringFedFunds(): Promise<Bringing>;
 }
 
@@ -90,9 +90,11 @@ export function createSeries({ cache, chain, now, wait }: SeriesDependencies): S
         Promise.all(wanted.map((symbol) => cache.refresh('history', symbol, () => loadClosesOf(symbol)))),
       );
     },
-    async bringHoldings(symbol) {
+    async bringHoldings(symbol, { all = false } = {}) {
       const { refreshing } = await cache.pull('holdings', symbol, () =>
-        chain.first('holdings', (provider, context) => provider.holdings?.(symbol, context)),
+        chain.first('holdings', (provider, context) =>
+          all && !provider.hasAllHoldings ? undefined : provider.holdings?.(symbol, context),
+        ),
       );
       return refreshing ? bringing(refreshing) : NOTHING_TO_BRING;
     },

@@ -1,8 +1,12 @@
 import type { ComparisonData, ServedFacts, ServedHistory } from '../messaging/protocol';
+import type { Pair } from '../settings/settings';
 import { allOf, NOTHING_TO_BRING } from './bringing';
 import { type CardDependencies, type CardFigures, type CardRequest, createCards } from './card';
 import { type ComparisonDependencies, type ComparisonRequest, createComparison } from './comparison';
 import { createViews } from './views';
+
+/** The longest series of both sides, to September 1987. */
+const INDICES = ['^RUT', '^GSPC'];
 
 export type ServiceDependencies = Omit<CardDependencies & ComparisonDependencies, 'views'>;
 
@@ -15,6 +19,11 @@ export interface MarketService {
   histories(symbols: readonly string[]): Promise<Record<string, ServedHistory>>;
   /** As far back as stored, at once and without a request; with `fetch` once the decades are here or failed. */
   lives(request: { symbols: readonly string[]; fetch?: boolean }): Promise<Record<string, ServedHistory>>;
+  /**
+   * What is better brought while nobody waits: all holdings of the small side, so that a card can
+   * tell its symbol's weight in it, and the lives of both indices, for the rank of a streak.
+   */
+  prepare(pair: Pair): Promise<void>;
 }
 
 /** The one market service behind every card, popup and alert. */
@@ -35,6 +44,14 @@ export function createMarketService(dependencies: ServiceDependencies): MarketSe
       await work.settled;
       const served = await Promise.all(symbols.map((symbol) => views.history(symbol, work)));
       return Object.fromEntries(symbols.map((symbol, i) => [symbol, served[i] as ServedHistory]));
+    },
+    async prepare({ small }) {
+      const isIndex = small.startsWith('^');
+      const work = await Promise.all([
+        lives.bringLives(INDICES),
+        isIndex ? NOTHING_TO_BRING : series.bringHoldings(small, { all: true }),
+      ]);
+      await allOf(work).settled;
     },
     async lives({ symbols, fetch = false }) {
       const work = fetch

@@ -133,6 +133,8 @@ export interface Provider {
   histories?(request: HistoriesRequest, ctx: ProviderContext): Promise<Map<string, History>>;
   /** Where the same reply as `facts` holds it, ask the same URL: the gateway answers it from the first. */
   holdings?(symbol: string, ctx: ProviderContext): Promise<Holdings>;
+  /** Its holdings are whole portfolios, not the ten largest positions. */
+  hasAllHoldings?: boolean;
   fedFunds?(ctx: ProviderContext): Promise<FedFunds>;
   directory?(ctx: ProviderContext): Promise<Instrument[]>;
   /** Instruments whose symbol or name matches a text, best first. */

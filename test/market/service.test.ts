@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epochDayFromIso, MINUTE } from '../../lib/time';
+import { DAY, epochDayFromIso, MINUTE } from '../../lib/time';
 import { createHarness } from './harness';
 
 const TRADING = '2026-01-28T16:00:00Z';
@@ -53,5 +53,30 @@ describe('lives', () => {
     network.clear();
     expect(await wake().lives({ symbols, fetch: true })).toEqual(fetched);
     expect(network.requests).toEqual([]);
+  });
+});
+
+describe('prepare', () => {
+  it('brings all holdings of the small side once a week, and both lives once', async () => {
+    const { wake, network, clock } = createHarness({ now: TRADING });
+    const market = wake();
+    const pair = { small: 'IWM', large: 'SPY' };
+    await market.prepare(pair);
+    expect(network.count(/holdings\.all/)).toBe(1);
+    expect(network.count(/v8\/finance\/chart/)).toBe(2 * 4);
+    expect(network.requests).toHaveLength(9);
+    const { smallWeight, smallWeightFrom } = await market.card({ symbol: 'AMPL', pair, refresh: true });
+    expect(smallWeight).toBeGreaterThan(0);
+    expect(smallWeightFrom?.source).toBe('ishares');
+    network.clear();
+    clock.now += 6 * DAY;
+    await market.prepare(pair);
+    expect(network.requests).toEqual([]);
+  });
+
+  it('asks nobody for what an index holds', async () => {
+    const { wake, network } = createHarness({ now: TRADING });
+    await wake().prepare({ small: '^RUT', large: '^GSPC' });
+    expect(network.count(/holdings/)).toBe(0);
   });
 });

@@ -34,6 +34,7 @@ export function createIshares(): Provider {
       const options = { now: ctx.now(), symbol, ...(of !== undefined && { of }) };
       return parseProduct(jsonReply(await ctx.request(url)), options);
     },
+    hasAllHoldings: true,
     async holdings(symbol, ctx) {
       const { id, of } = known(symbol);
       if (of !== undefined) throw new ProviderError('not-found', 'not one of the funds of this source');
