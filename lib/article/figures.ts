@@ -1,7 +1,7 @@
 import type { Figure } from './claim';
 
 /** Pieces of regular expressions that finders put together; groups are named by their caller. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![.,]?\d)`;
 export const PERCENT = String.raw`\s?(?:%|percent\b|per\s+cent\b)`;
 export const HEDGE = String.raw`(?:(?:just|a|about|around|roughly|approximately|some|nearly|almost|close\s+to|under|over|more\s+than|less\s+than|at\s+least|up\s+to|as\s+much\s+as|only|little|bit|slightly|well|than|shy\s+of|north\s+of|south\s+of|an?\s+estimated)\s+){0,4}`;
 export const PARTS = String.raw`(?:(?:a|one)[-\s](?:third|quarter|half)|half|two[-\s]thirds|three[-\s]quarters)`;

@@ -5,9 +5,12 @@ import { SUBJECT, symbolIn } from './sentences';
 const MONEY = String.raw`(?<hedge>${HEDGE})(?:US)?\$\s?(?<number>${NUMBER})\s*(?<unit>million|billion|trillion|bn|mn|[MBT]\b)`;
 const ASSETS = String.raw`(?:total\s+)?(?:net\s+assets|assets\s+under\s+management|assets|AUM)`;
 
+/** `is a very large ETF`, between a fund and what it holds. */
+const KIND = String.raw`(?:\s+is\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,4}(?:ETF|fund))?`;
+
 /** `X, with net assets of $75 billion`, `X has $75 billion in assets`, `X holds roughly $75 billion.` */
 const HOLDS = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s*(?:(?:manages|oversees|boasts|holds|commands)\s+)?(?:(?<what>${ASSETS})\s+(?:of|is|was|stand\s+at|total)\s+${MONEY.replaceAll('?<', '?<a')}|${MONEY}\s+(?:in|of)\s+(?<in>${ASSETS})|(?<bare>holds\s+)${MONEY.replaceAll('?<', '?<b')}(?=\s*[.,;]))`,
+  String.raw`(?<subject>${SUBJECT})${KIND}${FILLER}\s*(?:(?:manages|oversees|boasts|holds|commands)\s+)?(?:(?<what>${ASSETS})\s+(?:of|is|was|stand\s+at|total)\s+${MONEY.replaceAll('?<', '?<a')}|${MONEY}\s+(?:in|of)\s+(?<in>${ASSETS})|(?<bare>holds\s+)${MONEY.replaceAll('?<', '?<b')}(?=\s*[.,;]))`,
 );
 const UNITS: Record<string, number> = { m: 1e6, b: 1e9, t: 1e12 };
 const FUND = /\b(?:ETFs?|fund|trust|iShares|Vanguard|SPDR|Invesco|Schwab|ProShares)\b/i;

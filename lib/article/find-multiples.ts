@@ -1,43 +1,66 @@
 import type { Claim } from './claim';
 import { figureOf, HEDGE, NUMBER } from './figures';
 import { compile, FILLER, type Finder, isElsewhen, type Match, matches, placed } from './grammar';
-import { type Sentence, SUBJECT, symbolIn } from './sentences';
+import { MENTION, type Sentence, SUBJECT, symbolIn } from './sentences';
 
-const PE = String.raw`(?:price[-\s/]+to[-\s/]+earnings|price[-/]earnings|P/E|\bPE\b)(?:\s*\(P/E\))?(?:\s+(?:ratio|multiple))?`;
-const HORIZON = String.raw`(?:(?:forward|trailing|expected|estimated|projected|current|12-month|one-year|next\s+year['’]s|this\s+year['’]s|lofty|modest|rich|cheap|high|low|lower|higher|average-looking)\s+)*`;
+const PE = String.raw`(?:price[-\s/]+to[-\s/]+earnings|price[-/]earnings|P/E|\bPE\b|\bearnings(?=\s+multiple))(?:\s*\(P/?E\))?(?:\s+(?:ratio|multiple))?(?:\s*\(P/?E\))?`;
+const HORIZON = String.raw`(?:(?:forward|trailing|expected|estimated|projected|current|12-month|twelve-month|one-year|next\s+year['’]s|this\s+year['’]s|lofty|modest|rich|cheap|high|low|lower|higher|average-looking)\s+)*`;
 const TRADES = String.raw`(?:trades?|trading|traded|sells?|selling|valued|priced|changes\s+hands)`;
 const VALUE = `(?<hedge>${HEDGE})(?<number>${NUMBER})`;
+/** `of`, `is currently at`, `hovers around`. */
+const STANDS = String.raw`(?:\s(?:of|at|is|was|stands|sits|hovers|comes\s+in)(?:\s+(?:at|currently|now|today|still))*|[:=])`;
+const TIMES = String.raw`(?:\s*(?:[x×](?![a-z])|times\b))`;
 /** What makes `28 times` something else than the price over earnings. */
-const NOT_EARNINGS = String.raw`(?!\s*(?:sales|revenue|book|cash|EBITDA|free|operating|dividends?|more|as|the|that|its|his|a)\b)`;
-const COMPARED = String.raw`(?:\s*,?\s*(?:(?:while|whereas)\s+)?(?:compared\s+(?:to|with)|versus|vs\.?|against|and)\s+(?<hedge2>${HEDGE})(?<number2>${NUMBER})(?:\s*(?:x\b|times\b))?\s+(?:for|on|at)\s+(?:the\s+)?(?<other>${SUBJECT}))?`;
+const NOT_EARNINGS = String.raw`(?!\s*(?:sales|revenue|book|cash|EBITDA|free|operating|dividends?|more|as(?!\s+(?:of|opposed)\b)|the|that|its|his|a)\b)`;
+/** `compared to 28 for Y`. */
+const COMPARED = String.raw`(?:\s*,?\s*(?:(?:while|whereas)\s+)?(?:compared\s+(?:to|with)|versus|vs\.?|against|and)\s+(?<hedge2>${HEDGE})(?<number2>${NUMBER})${TIMES}?\s+(?:for|on|at)\s+(?:the\s+)?(?<other>${SUBJECT}))?`;
+/** `higher than Y's 25`; an amount of something else is no P/E. */
+const THAN = String.raw`(?:\s*,?\s*(?:compared\s+(?:to|with)|versus|vs\.?|against|(?:[a-z]+ly\s+|well\s+|far\s+|much\s+)?(?:(?:higher|lower|more|less|cheaper|richer)(?:\s+expensive)?\s+than|above|below))\s+(?:the\s+)?(?<than>${MENTION}(?:\s+index)?['’]s)\s+(?<hedge3>${HEDGE})(?<number3>${NUMBER})(?!\d|[,.]\d|\s*(?:%|percent|per\s+cent|points|basis|level|million|billion|trillion)))?`;
 
 /** `X has a P/E of 19.5`, `X's P/E ratio is 28`. */
 const HAS = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}(?:\s+(?:${TRADES}|sports|carries|sits|with))?${FILLER}\s*(?<horizon>${HORIZON})${PE}\s*(?:\s(?:of|is|was|at|stands\s+at|sits\s+at|hovers\s+around)|[:=])\s*${VALUE}(?:\s*(?:x\b|times\b))?${NOT_EARNINGS}${COMPARED}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}(?:\s+(?:${TRADES}|sports|boasts|carries|holds|sits|clocks\s+in|comes|with))?${FILLER}\s*(?<horizon>${HORIZON})${PE}\s*${STANDS}\s*${VALUE}${TIMES}?${NOT_EARNINGS}${COMPARED}${THAN}`,
 );
 /** `X trades at 28 times earnings`. */
 const TRADES_AT = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?\s+(?:at|for)\s+${VALUE}\s*(?:x|times)\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|12\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b${COMPARED}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?\s+(?:at|for|on)\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|12\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b${COMPARED}${THAN}`,
 );
 /** `a P/E of 28 for X`. */
 const OF_FOR = compile(
-  String.raw`\b(?<horizon>${HORIZON})${PE}\s+of\s+${VALUE}(?:\s*(?:x\b|times\b))?\s+(?:for|on)\s+(?:the\s+)?(?<subject>${SUBJECT})${COMPARED}`,
+  String.raw`\b(?<horizon>${HORIZON})${PE}\s+of\s+${VALUE}${TIMES}?\s+(?:for|on)\s+(?:the\s+)?(?<subject>${SUBJECT})${COMPARED}`,
+);
+/** `the trailing P/E for X is currently around 22`. */
+const FOR_IS = compile(
+  String.raw`\b(?<horizon>${HORIZON})${PE}\s+(?:for|of|on)\s+(?:the\s+)?(?<subject>${SUBJECT})\s*${STANDS}\s+${VALUE}${TIMES}?${NOT_EARNINGS}${COMPARED}${THAN}`,
 );
 /** `X trades at 19.5 times`, said after another multiple. */
 const SHORT = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}\s+(?:at|for)\s+${VALUE}\s*(?:x\b|times\b)(?=\s*(?:[.,;!?]|$))`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}\s+(?:at|for|on)\s+${VALUE}${TIMES}(?=\s*(?:[.,;!?]|$))`,
 );
 
-/** A multiple of something else than the subject itself. */
+/** A multiple of something else than the subject itself, or of other earnings than a year's. */
 const NOT_ITS_OWN =
-  /average|median|histor|peers?\b|sector|industry|rival|target|\bif\b|would|could|should|might/i;
+  /average|median|mean\b|histor|peers?\b|sector|industry|rival|target|adjusted|shiller|CAPE\b|normali[sz]ed|peak\b|growth|PEG\b|\bif\b|would|could|should|might/i;
+
+/** Whether a word in the match, or right before it, makes it another multiple. */
+function isItsOwn({ masked }: Sentence, { index, text }: Match): boolean {
+  const before = /[^,.;:()]{0,40}$/.exec(masked.slice(0, index))?.[0] ?? '';
+  return !NOT_ITS_OWN.test(before + text);
+}
+
+/** Where a match keeps its first figure, the one compared with it, and the one it is set against. */
+const PLACES = [
+  ['hedge', 'number', 'subject'],
+  ['hedge2', 'number2', 'other'],
+  ['hedge3', 'number3', 'than'],
+] as const;
 
 function claim(
   sentence: Sentence,
-  found: { match: Match; second?: boolean; horizon?: string },
+  found: { match: Match; place: (typeof PLACES)[number]; horizon?: string },
 ): Claim | null {
-  const { match, second } = found;
-  const [hedge, number, subject] = second ? ['hedge2', 'number2', 'other'] : ['hedge', 'number', 'subject'];
+  const { match } = found;
+  const [hedge, number, subject] = found.place;
   const printed = match.groups[number];
   const symbol = symbolIn(sentence, match.places[subject]);
   if (printed === undefined || symbol === null) return null;
@@ -54,17 +77,15 @@ function claim(
 /** P/E ratios stated of an instrument in the same sentence. */
 export const findMultiples: Finder = (sentence, before) => {
   const { masked } = sentence;
-  const found = [HAS, TRADES_AT, OF_FOR]
+  const found = [HAS, TRADES_AT, OF_FOR, FOR_IS]
     .flatMap((pattern) => matches(pattern, masked))
-    .filter((match) => !NOT_ITS_OWN.test(match.text) && !isElsewhen(sentence, match));
-  const claims = found.flatMap((match) => [
-    claim(sentence, { match }),
-    claim(sentence, { match, second: true }),
-  ]);
+    .filter((match) => isItsOwn(sentence, match) && !isElsewhen(sentence, match));
+  const claims = found.flatMap((match) => PLACES.map((place) => claim(sentence, { match, place })));
   const last = before.findLast(({ kind }) => kind === 'multiple');
   if (claims.length === 0 && last?.kind === 'multiple') {
     for (const match of matches(SHORT, masked)) {
-      if (!isElsewhen(sentence, match)) claims.push(claim(sentence, { match, horizon: last.horizon }));
+      if (!isElsewhen(sentence, match))
+        claims.push(claim(sentence, { match, place: PLACES[0], horizon: last.horizon }));
     }
   }
   return claims.filter((one) => one !== null);

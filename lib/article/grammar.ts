@@ -8,7 +8,7 @@ export type Finder = (sentence: Sentence, before: readonly Claim[]) => Claim[];
  * Words that may stand between a subject and what is said of it. Any other word makes the finder
  * silent. Few of them, and one way only to match each: patterns made of such parts must not explode.
  */
-export const FILLER = String.raw`(?:(?:\s*,)?\s*\b(?:which|that|it|currently|now|also|still|already|today|only|just|even|the|its|has|have|is|are|at|with|and|a|an|right|itself|meanwhile|shares|stock)\b){0,8}`;
+export const FILLER = String.raw`(?:(?:\s*,)?\s*\b(?:which|that|it|currently|now|also|still|already|today|only|just|even|the|its|has|have|is|are|at|with|and|a|an|right|itself|meanwhile|though|however|presently|collectively|shares|stock)\b){0,8}`;
 
 /** Said of another time, or of a case that need not be. */
 const ELSEWHEN =

@@ -7,6 +7,7 @@ describe('net assets of a fund', () => {
       'The iShares Russell 2000 ETF (IWM 0.3%), which holds roughly $75 billion, is cheap.',
       ['IWM holds 75000000000'],
     ],
+    ['IWM is a very large ETF with $79 billion in assets under management.', ['IWM holds 79000000000']],
     ['IWM has net assets of $75.1 billion.', ['IWM holds 75100000000']],
     [
       'The Vanguard ETF (VOO) is big. Vanguard S&P 500 ETF (VOO) has $1.4 trillion in assets under management.',

@@ -19,6 +19,17 @@ describe('price over earnings', () => {
     ['Nvidia (NVDA 2.1%) trades at 35x forward earnings.', ['NVDA forward 35']],
     ["Nvidia is trading at about 24 times next year's expected earnings.", ['NVDA forward 24']],
     ["QQQ's P/E ratio stands at 33.1.", ['QQQ trailing 33.1']],
+    [
+      "The Russell 2000 trades at a trailing P/E of 33.65, significantly higher than the S&P 500's 25.25.",
+      ['^RUT trailing 33.65', '^GSPC trailing 25.25'],
+    ],
+    ["IWM has a forward P/E of 15.8 vs. the S&P 500's 22.48.", ['IWM forward 15.8', '^GSPC forward 22.48']],
+    ['The trailing 12-month P/E for the S&P 500 is at 20.30.', ['^GSPC trailing 20.3']],
+    ['The price-to-earnings ratio (P/E) for the S&P 500 is currently around 22.', ['^GSPC trailing 22']],
+    ["The S&P 500's PE is currently at about 29.5, nearly double its norm.", ['^GSPC trailing 29.5']],
+    ["Nvidia's forward earnings multiple of 40.7 is high.", ['NVDA forward 40.7']],
+    ['IWM, though, has a P/E of 19.9 as opposed to a median of 21.4.', ['IWM trailing 19.9']],
+    ['Apple trades on 23.8 times trailing earnings.', ['AAPL trailing 23.8']],
     ["Microsoft's P/E ratio of 34.2 is above its five-year average of 31.", ['MSFT trailing 34.2']],
   ])('%s', (text, wanted) => {
     expect(claimsOf(text)).toEqual(wanted);
@@ -28,6 +39,12 @@ describe('price over earnings', () => {
 describe('silence when unsure', () => {
   it.each([
     'Nvidia trades at 35 times sales.',
+    'Investors pay an average P/E of 16 for the S&P 500.',
+    'There is a Shiller P/E of 40 for the S&P 500.',
+    'The cyclically adjusted price-to-earnings ratio for the S&P 500 is 39.',
+    'The median P/E of the S&P 500 is 16.',
+    'Apple has a PEG ratio of 1.2 and a P/S ratio of 9.',
+    "It fell, compared with the S&P 500's 20% gain.",
     'Nvidia trades at 24 times its 2020 earnings.',
     "Microsoft's five-year average P/E is 31.",
     "Apple's sector has a P/E of 30.",

@@ -8,6 +8,18 @@ describe('a winning streak', () => {
       ['^RUT beat ^GSPC 14'],
     ],
     ['The Russell 2000 has outperformed the S&P 500 for fourteen straight sessions.', ['^RUT beat ^GSPC 14']],
+    [
+      'The Russell 2000 just outperformed the S&P 500 on each of the past 14 straight trading days.',
+      ['^RUT beat ^GSPC 14'],
+    ],
+    [
+      'The Russell 2000, the benchmark for small caps, outperformed the S&P 500 for 14 consecutive trading days.',
+      ['^RUT beat ^GSPC 14'],
+    ],
+    [
+      'The Russell 2000 has officially outperformed the S&P 500 for 13 consecutive trading sessions.',
+      ['^RUT beat ^GSPC 13'],
+    ],
     ['The Russell 2000 topped large caps for 14 days in a row.', ['^RUT beat null 14']],
   ])('%s', (text, wanted) => {
     expect(claimsOf(text)).toEqual(wanted);
