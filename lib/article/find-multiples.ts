@@ -19,11 +19,15 @@ const THAN = String.raw`(?:\s*,?\s*(?:compared\s+(?:to|with)|versus|vs\.?|agains
 
 /** `X has a P/E of 19.5`, `X's P/E ratio is 28`. */
 const HAS = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}(?:\s+(?:${TRADES}|sports|boasts|carries|holds|sits|clocks\s+in|comes|with))?${FILLER}\s*(?<horizon>${HORIZON})${PE}\s*${STANDS}\s*${VALUE}${TIMES}?${NOT_EARNINGS}${COMPARED}${THAN}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}(?:\s+(?:${TRADES}|sports|sporting|boasts|boasting|carries|holds|sits|clocks\s+in|comes|with))?${FILLER}\s*(?<horizon>${HORIZON})${PE}\s*${STANDS}\s*${VALUE}${TIMES}?${NOT_EARNINGS}${COMPARED}${THAN}`,
+);
+/** `X has a 13.9 P/E`. */
+const HAS_A = compile(
+  String.raw`(?<subject>${SUBJECT})${FILLER}(?:\s+(?:${TRADES}|sports|sporting|boasts|boasting|carries|holds))?(?:\s+(?:at|with|an?))*\s+${VALUE}[x×]?\s+(?<horizon>${HORIZON})${PE}(?!\s*(?:of|is|was|at|growth))`,
 );
 /** `X trades at 28 times earnings`. */
 const TRADES_AT = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?\s+(?:at|for|on)\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|12\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b${COMPARED}${THAN}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?(?:\s+(?:at|for|on))?\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|12\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b${COMPARED}${THAN}`,
 );
 /** `a P/E of 28 for X`. */
 const OF_FOR = compile(
@@ -77,7 +81,7 @@ function claim(
 /** P/E ratios stated of an instrument in the same sentence. */
 export const findMultiples: Finder = (sentence, before) => {
   const { masked } = sentence;
-  const found = [HAS, TRADES_AT, OF_FOR, FOR_IS]
+  const found = [HAS, HAS_A, TRADES_AT, OF_FOR, FOR_IS]
     .flatMap((pattern) => matches(pattern, masked))
     .filter((match) => isItsOwn(sentence, match) && !isElsewhen(sentence, match));
   const claims = found.flatMap((match) => PLACES.map((place) => claim(sentence, { match, place })));

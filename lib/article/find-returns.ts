@@ -6,7 +6,7 @@ import { type Sentence, SUBJECT, symbolIn } from './sentences';
 const UP =
   'up|gained|gains|risen|rose|climbed|jumped|surged|soared|rallied|advanced|added|returned|increased|appreciated|rocketed|skyrocketed';
 const DOWN =
-  'down|fell|fallen|dropped|declined|lost|slid|slumped|tumbled|plunged|plummeted|sank|sunk|shed|crashed';
+  'down|fell|fallen|dropped|declined|lost|slid|slumped|tumbled|plunged|plummeted|sank|sunk|shed|crashed|decreased|depreciated|slipped|dipped|retreated';
 const RETURN_OF = String.raw`(?:delivered|generated|posted|produced|returned|achieved)\s+(?:an?\s+)?(?:(?:average|annual|annualized|annualised|cumulative|total|price)\s+)*(?:returns?|gains?)\s+of`;
 /** Auxiliaries only: any other word may change what went up. */
 const AUX = String.raw`(?:(?:\s*,)?\s*\b(?:has|have|is|are|was|were|been|now|also|already|currently|itself|price|alone)\b){0,6}`;
@@ -22,7 +22,7 @@ const COMPARED = String.raw`(?:\s*,?\s*(?:compared\s+(?:to|with)|versus|vs\.?|ag
 
 /** `Over the past year, X has gained 17%` or `X is up 17% over the past year`. */
 const MOVED = compile(
-  String.raw`(?:${window('before')}\s*,\s*(?:the\s+|shares\s+of\s+)?)?(?<subject>${SUBJECT})(?:${AUX}\s*(?:(?<up>\b(?:${UP}|${RETURN_OF})\b)|(?<down>\b(?:${DOWN})\b))(?:\s+by)?|\s*[,:]?(?=\s*[+−-]\d))\s*(?:an?\s+)?${AMOUNT}(?:\s+(?<annual>${ANNUAL}))?(?:\s*,?\s*${window('after')}${NOT_TRAILING})?(?:\s+(?<annual2>${ANNUAL}))?${COMPARED}`,
+  String.raw`(?:${window('before')}\s*,\s*(?:the\s+)?)?(?:\bshares\s+of\s+(?:the\s+)?)?(?<subject>${SUBJECT})(?:${AUX}\s*(?:(?<up>\b(?:${UP}|${RETURN_OF})\b)|(?<down>\b(?:${DOWN})\b))(?:\s+by)?|\s*[,:]?(?=\s*[+−-]\d))\s*(?:an?\s+)?${AMOUNT}(?:\s+(?<annual>${ANNUAL}))?(?:\s*,?\s*${window('after')}${NOT_TRAILING})?(?:\s+(?<annual2>${ANNUAL}))?${COMPARED}`,
 );
 
 function windowOf(text: string): ClaimWindow {

@@ -29,6 +29,8 @@ describe('price over earnings', () => {
     ["The S&P 500's PE is currently at about 29.5, nearly double its norm.", ['^GSPC trailing 29.5']],
     ["Nvidia's forward earnings multiple of 40.7 is high.", ['NVDA forward 40.7']],
     ['IWM, though, has a P/E of 19.9 as opposed to a median of 21.4.', ['IWM trailing 19.9']],
+    ['The S&P 500 trades north of 17 times earnings.', ['^GSPC trailing 17']],
+    ['IWM has a 13.9 P/E and a 1.3 P/B.', ['IWM trailing 13.9']],
     ['Apple trades on 23.8 times trailing earnings.', ['AAPL trailing 23.8']],
     ["Microsoft's P/E ratio of 34.2 is above its five-year average of 31.", ['MSFT trailing 34.2']],
   ])('%s', (text, wanted) => {

@@ -12,6 +12,7 @@ describe('returns over a period', () => {
     ],
     ['Apple (AAPL 1.2%) shares are down 12% year to date.', ['AAPL -0.12 "YTD"']],
     ['Apple Stock Up 19% So Far In 2024: How It Stacks Up', ['AAPL 0.19 "YTD"']],
+    ['Over the past month, shares of Apple have decreased by 0.43%.', ['AAPL -0.0043 {"months":1}']],
     ['The S&P 500 gained 24% in 2023.', ['^GSPC 0.24 {"year":2023}']],
     ['Apple has delivered a total return of 340% over the past five years.', ['AAPL 3.4 {"months":60}']],
   ])('%s', (text, wanted) => {
