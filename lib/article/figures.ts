@@ -38,10 +38,10 @@ function hedgingOf(words: string): Hedging {
   return /about|around|roughly|approximately|some|estimated/.test(text) ? 'about' : 'exact';
 }
 
-/** How coarse 'about' is: people round to 5 from 20 on, else to the next whole or the digit they print. */
+/** How coarse 'about' is: people round to 5 from 10 on, else to the next whole or the digit they print. */
 function coarseness(value: number, decimals: number): number {
   if (decimals > 0) return 2 / 10 ** decimals;
-  return value >= 20 && value % 5 === 0 ? 5 : 1;
+  return value >= 10 && value % 5 === 0 ? 5 : 1;
 }
 
 function bounded(value: number, hedging: Hedging, steps: { step: number; coarse: number }): Figure {

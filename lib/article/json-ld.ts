@@ -8,6 +8,9 @@ const ARTICLE = /(?:article|posting|report|review|liveblog)/i;
 /** Graphs nest a few levels; deeper is an accident or an attack. */
 const MAX_DEPTH = 6;
 
+/** Older pages hide their scripts from browsers that know none. */
+const WRAPPING = /^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g;
+
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,7 +45,7 @@ export function jsonLdDates(scripts: readonly string[]): JsonLdDates[] {
   const found: JsonLdDates[] = [];
   for (const script of scripts) {
     try {
-      collect(JSON.parse(script), found);
+      collect(JSON.parse(script.replace(WRAPPING, '')), found);
     } catch {
       // Pages do ship broken JSON-LD; the other sources of a date remain.
     }

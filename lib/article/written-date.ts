@@ -32,20 +32,27 @@ export function monthNumber(name: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+/** `Wed, 21 Sep 2011 02:35:28 GMT`, as in mail and feeds; zones by letters other than these are anybody's guess. */
+const MAIL_DATE =
+  /^(?:[a-z]{3},\s+)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|[+-]\d{4})$/i;
+
 /** `2016-12-20T15:32:57+0000`: a moment with its zone, as the day it was in New York. */
 function zonedDay(text: string): EpochDay | null {
   const match =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i.exec(text);
-  if (!match) return null;
+  if (!match) return MAIL_DATE.test(text) ? newYorkDay(Date.parse(text)) : null;
   const [, date, time, seconds = ':00', zone = ''] = match;
   const offset = /^[zug]/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
-  const ms = Date.parse(`${date}T${time}${seconds}${offset}`);
+  return newYorkDay(Date.parse(`${date}T${time}${seconds}${offset}`));
+}
+
+function newYorkDay(ms: number): EpochDay | null {
   if (Number.isNaN(ms)) return null;
   const [year = 0, month = 0, day = 0] = NEW_YORK.format(ms).split('-').map(Number);
   return calendarDay({ year, month, day });
 }
 
-const NUMERIC = /^(\d{4})([-/]?)(\d{2})\2(\d{2})(?=$|[T ])/;
+const NUMERIC = /^(\d{4})(?:([-/])(\d{2})\2(\d{2})(?=$|[T ])|(\d{2})(\d{2})(?=$|[T ]|\d{6}$))/;
 const MONTH_FIRST = /^(?:[a-z]+,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i;
 
@@ -60,7 +67,8 @@ export function writtenDay(written: string): EpochDay | null {
   if (zoned !== null) return zoned;
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    return calendarDay({ year: Number(numeric[1]), month: Number(numeric[3]), day: Number(numeric[4]) });
+    const [, year, , month = numeric[5], day = numeric[6]] = numeric;
+    return calendarDay({ year: Number(year), month: Number(month), day: Number(day) });
   }
   const named = MONTH_FIRST.exec(text);
   const [name, day, year] = named

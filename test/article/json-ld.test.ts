@@ -15,6 +15,14 @@ describe('articles in JSON-LD', () => {
     expect(read(value)).toEqual([{ published: '2026-01-26', modified: null }]);
   });
 
+  it.each([
+    ['<!--', '-->'],
+    ['//<![CDATA[\n', '\n//]]>'],
+    ['<![CDATA[', ']]>'],
+  ])('are found between %s and %s', (before, after) => {
+    expect(jsonLdDates([`${before}${JSON.stringify(article)}${after}`])).toHaveLength(1);
+  });
+
   it('carry the date of their last change', () => {
     expect(read({ ...article, dateModified: '2026-01-27' })[0]?.modified).toBe('2026-01-27');
   });

@@ -31,6 +31,7 @@ describe('the best source wins', () => {
       { metas: [meta('parsely-pub-date', '2026-01-26')], times: [time('2026-01-20')] },
     ],
     ['a marked time before others', { times: [time('2026-01-20'), time('2026-01-26', true)] }],
+    ['pub_date, as Business Week writes it', { metas: [meta('pub_date', '20260126')] }],
     ['a single time', { times: [time('2026-01-26T08:00Z'), time('2026-01-26T09:00Z')] }],
     ['the address alone', { urls: ['https://paper.example/2026/01/26/story'] }],
     ['an unreadable tag is passed over', { metas: [meta('pubdate', 'soon'), meta('date', '2026-01-26')] }],
