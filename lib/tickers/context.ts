@@ -52,9 +52,9 @@ const MOVE_LATER =
 const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
 
 const SERVICE_BEFORE =
-  /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+$|\bvia\s+$|\b(?:follow|like|find|join) us\b[^.]{0,40}$/i;
+  /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+(?:[A-Z]\w+\+?(?:,| and| or|, and)\s+){0,4}$|\bvia\s+$|\b(?:follow|like|find|join) us\b[^.]{0,40}$/i;
 const SERVICE_AFTER =
-  /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|page|Page|group|account|profile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books|rainforest|[Rr]ain [Ff]orest|River|jungle|[Bb]asin|of (?:Omaha|Delphi))\b/;
+  /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|[Pp]age|group|account|[Aa]ctivity|[Pp]rofile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books|rainforest|[Rr]ain [Ff]orest|River|jungle|[Bb]asin|of (?:Omaha|Delphi))\b/;
 
 /** Digits, signs and the letters that `MOVED` begins with. */
 const mayBeginMove = (code: number): boolean =>

@@ -14,10 +14,12 @@ export interface SymbolEvidence {
   prose: number;
   /** Its company's name as part of another: Tom Ford. */
   denied: number;
+  /** Written by itself though it is nothing but a symbol. */
+  ticker: number;
 }
 
-const KINDS = ['explicit', 'named', 'prose', 'denied'] as const;
-const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0 };
+const KINDS = ['explicit', 'named', 'prose', 'denied', 'ticker'] as const;
+const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0, ticker: 0 };
 
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
@@ -66,13 +68,11 @@ function isNamed(candidate: Candidate): boolean {
   return candidate.strength === 'known' && has(candidate, Fact.beside) && !has(candidate, Fact.enclosed);
 }
 
-/** Symbols that are nothing else, the more so in a list: AAPL, MSFT and KO. IBM and AMD are names as well. */
-function tickerSign({ form, word, facts, start, end }: Candidate): number {
-  if ((form !== 'bare' && form !== 'paren') || word !== 'unmistakable') return 0;
-  if (facts & (Fact.alsoName | Fact.shouted)) return 0;
-  if (facts & Fact.run) return 1;
-  return end - start > 2 ? 0.75 : 0.5;
-}
+/** A symbol that is nothing else, by itself: SPY, AAPL. IBM and AMD are names as well, and PEP 517 is no Pepsi. */
+const isTicker = ({ form, word, facts }: Candidate): boolean =>
+  (form === 'bare' || form === 'paren') &&
+  word === 'unmistakable' &&
+  !(facts & (Fact.alsoName | Fact.shouted | Fact.cell));
 
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
@@ -83,7 +83,7 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (has(candidate, Fact.beside)) return 1;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
     return 1;
-  return Math.max(has(candidate, Fact.near | Fact.move) ? 0.5 : 0, tickerSign(candidate));
+  return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
 }
 
 /** What one block says for its page. Depends on the block alone. */
@@ -93,6 +93,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     named: [],
     prose: [],
     denied: [],
+    ticker: [],
     score: marketWords.length * 0.5 + linked.length * 2,
     weight: marketWords.length + linked.length,
     cells: 0,
@@ -101,6 +102,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     const explicit = isExplicit(candidate);
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
+    if (isTicker(candidate)) block.ticker.push(candidate.symbol);
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       block.denied.push(candidate.symbol);
@@ -123,6 +125,7 @@ export const hintedEvidence = (symbols: readonly string[]): BlockEvidence => ({
   named: [],
   prose: [],
   denied: [],
+  ticker: [],
   score: 0,
   weight: 0,
   cells: 0,
@@ -141,6 +144,8 @@ export class PageEvidence {
   private onFinanceSite = false;
   /** How many different companies sentences name. */
   companies = 0;
+  /** How many different symbols stand by themselves that are nothing else. */
+  private tickers = 0;
 
   of(symbol: string): SymbolEvidence {
     return this.symbols.get(symbol) ?? NONE;
@@ -148,7 +153,9 @@ export class PageEvidence {
 
   /** The page is about markets. */
   get isFinance(): boolean {
-    return this.onFinanceSite || (this.score >= ENOUGH && this.score >= this.weight * ENOUGH_SHARE);
+    // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance.
+    const score = this.score + (this.tickers > 1 ? this.tickers : 0);
+    return this.onFinanceSite || (score >= ENOUGH && score >= this.weight * ENOUGH_SHARE);
   }
 
   /** Symbols stand in cells of their own: a table of quotes. */
@@ -179,6 +186,7 @@ export class PageEvidence {
     if (known[kind] > 0 === before) return;
     this.version++;
     if (kind === 'prose') this.companies += sign;
+    if (kind === 'ticker') this.tickers += sign;
   }
 
   private change(apply: () => void): void {

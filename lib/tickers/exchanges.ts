@@ -104,7 +104,10 @@ export function exchangeBefore(before: string): ExchangeLead | null {
   const lead = before.slice(0, join.index).replace(CLOSING, '');
   const last = exchangeAtEnd(lead);
   if (!last) return null;
-  if (/^(?:\s?[-–—/]\s?| )["“”'‘’$(]?\s?$/.test(join[0]) && !/[([][^)\]]{0,40}$/.test(before)) return null;
+  if (/^(?:\s?[-–—/]\s?| )["“”'‘’$(]?\s?$/.test(join[0])) {
+    // `[the pink PTFE wire]` is no exchange either.
+    if (!/[([][^)\]]{0,40}$/.test(before) || !/[A-Z]/.test(lead.slice(last.start))) return null;
+  }
   if (last.kind === 'us') return 'us';
   let first = last;
   for (let others = 0; others < MOST_ALSO; others++) {

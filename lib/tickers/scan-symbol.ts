@@ -142,7 +142,8 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   const { start, end } = candidate;
   if (text.charCodeAt(start - 1) === 36) {
     if (!isCashtag(text, start, end)) return 'none';
-    if (isCoded(text, start, end)) candidate.facts |= Fact.coded;
+    if (isCoded(text, start, end) || (!candidate.listed && isAmongCode(text, start, end)))
+      candidate.facts |= Fact.coded;
     return 'cashtag';
   }
 
@@ -236,6 +237,13 @@ function isOnCover({ text }: Scan, { end, word, facts, listed }: Candidate): boo
   const after = textAfter(text, end, 50);
   return facts & Fact.cell ? EXCHANGE_LINE.test(after) : EXCHANGE_NEXT.test(after);
 }
+
+const CODE =
+  /\b(?:substring|strings?|variables?|environment|shell|scripts?|commands?|arguments?|parameters?|expand(?:s|ed)?|regex|director(?:y|ies)|makefile|bash|zsh|stdin|stdout)\b/i;
+
+/** Whether programs are spoken of: the substring $ARG is replaced. */
+const isAmongCode = (text: string, start: number, end: number): boolean =>
+  CODE.test(textBefore(text, start, 60)) || CODE.test(textAfter(text, end, 60));
 
 /** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
 function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {

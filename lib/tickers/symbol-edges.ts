@@ -27,7 +27,7 @@ export function isFree(text: string, start: number, end: number): boolean {
   if (!isWord(next)) return true;
   if (after === 38) return false;
   if (after === 46) return /^\.(?:OQ?|N|K|PK)(?![A-Za-z0-9])/.test(text.slice(end, end + 5));
-  if (after === 45) return isUpper(next);
+  if (after === 45) return isUpper(next) && !isUpper(text.charCodeAt(end + 2));
   return !((after === 39 || after === 0x2019) && isLower(next) && next !== 115);
 }
 

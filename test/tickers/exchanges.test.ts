@@ -31,12 +31,18 @@ describe('exchangeBefore', () => {
     expect(exchangeBefore(before)).toBe(kind);
   });
 
-  it.each(['on NASDAQ ', 'The NASDAQ - ', 'Source: ', 'Price index: ', 'MYNYSE: ', 'six: ', ''])(
-    '%j is none',
-    (before) => {
-      expect(exchangeBefore(before)).toBeNull();
-    },
-  );
+  it.each([
+    'on NASDAQ ',
+    'The NASDAQ - ',
+    'Source: ',
+    'Price index: ',
+    'MYNYSE: ',
+    'six: ',
+    '[the pink ',
+    '',
+  ])('%j is none', (before) => {
+    expect(exchangeBefore(before)).toBeNull();
+  });
 });
 
 it.each([
