@@ -23,8 +23,10 @@ const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0, ticke
 
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
-/** ... provided at least this part of what was looked at speaks for it. */
+/** ... provided at least this part of what was looked at speaks for it, */
 const ENOUGH_SHARE = 0.12;
+/** or it names so many listings by their exchange: a long filing, a press release. */
+const ENOUGH_LISTINGS = 2;
 
 export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], string[]>> {
   /** Signs of a page about markets. */
@@ -32,6 +34,8 @@ export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], s
   /** Places that could have shown such signs. */
   weight: number;
   cells: number;
+  /** Symbols behind their exchange, or announced: (NASDAQ: JAZZ). */
+  listings: number;
 }
 
 const isExplicit = (candidate: Candidate): boolean => {
@@ -97,11 +101,13 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     score: marketWords.length * 0.5 + linked.length * 2,
     weight: marketWords.length + linked.length,
     cells: 0,
+    listings: 0,
   };
   for (const candidate of found) {
     const explicit = isExplicit(candidate);
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
+    if (explicit && (candidate.form === 'exchange' || has(candidate, Fact.announced))) block.listings++;
     if (isTicker(candidate)) block.ticker.push(candidate.symbol);
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
@@ -129,6 +135,7 @@ export const hintedEvidence = (symbols: readonly string[]): BlockEvidence => ({
   score: 0,
   weight: 0,
   cells: 0,
+  listings: 0,
 });
 
 /**
@@ -141,6 +148,7 @@ export class PageEvidence {
   private score = 0;
   private weight = 0;
   private cells = 0;
+  private listings = 0;
   private onFinanceSite = false;
   /** How many different companies sentences name. */
   companies = 0;
@@ -155,7 +163,8 @@ export class PageEvidence {
   get isFinance(): boolean {
     // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance.
     const score = this.score + (this.tickers > 1 ? this.tickers : 0);
-    return this.onFinanceSite || (score >= ENOUGH && score >= this.weight * ENOUGH_SHARE);
+    const isMuch = score >= this.weight * ENOUGH_SHARE || this.listings >= ENOUGH_LISTINGS;
+    return this.onFinanceSite || (score >= ENOUGH && isMuch);
   }
 
   /** Symbols stand in cells of their own: a table of quotes. */
@@ -174,6 +183,7 @@ export class PageEvidence {
       this.score += block.score * sign;
       this.weight += block.weight * sign;
       this.cells += block.cells * sign;
+      this.listings += block.listings * sign;
       for (const kind of KINDS) for (const symbol of block[kind]) this.count(symbol, kind, sign);
     });
   }

@@ -14,6 +14,9 @@ import type { MentionForm } from './types';
 import { classOf, isCommon, isMarketAbbreviation, isState } from './word-class';
 import { Topics } from './words-around';
 
+/** What naming an index is worth, in abbreviations that only texts about markets use. */
+const INDEX_SIGNS = 3;
+
 const ANNOUNCED = /\b(?:symbols?|tickers?)(?:\s+symbols?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
 /** No other symbols than those of shares are spoken of so; uranium has a symbol too. */
 const LISTED_UNDER = /\b(?:under|tickers?|trad(?:e|es|ed|ing))\b[^.]{0,30}$/i;
@@ -44,6 +47,9 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   const isIndex = previous === 94 && !isWord(text.charCodeAt(start - 2));
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
   const isMarked = isIndex || isMarkedLead(lead);
+  // Without names the index that every market report names is a sign all the same.
+  if (!scan.names && wordEnd - start === 1 && text.startsWith('&P 500', wordEnd))
+    for (let sign = 0; sign < INDEX_SIGNS; sign++) scan.marketWords.push(start);
   if (wordEnd - start < 2 && !isMarked && !mayStandAlone(text, lead, wordEnd)) return wordEnd;
 
   const end = classShareEnd(scan, start, wordEnd);

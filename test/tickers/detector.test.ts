@@ -202,6 +202,16 @@ describe('the user decides', () => {
     expect(show(text, found)).toEqual(['RKLB at 0: Acme Rockets', 'ZM at 17: ZED', 'AAPL at 27: GM']);
   });
 
+  it('without names a market report is known by its index, so that names are asked for', () => {
+    const wants = (text: string) => {
+      const page = detectorWith({ names: '' }).page();
+      page.scan(text);
+      return page.wantsNames;
+    };
+    expect(wants('The S&P 500 rose. Later the S&P 500 fell.')).toBe(true);
+    expect(wants('The R&D team rose.')).toBe(false);
+  });
+
   it('without names only symbols are found', () => {
     const text = 'Apple (NASDAQ: AAPL)';
     expect(show(text, detectorWith({ detectNames: false }).detect(text))).toEqual(['AAPL at 15: AAPL']);

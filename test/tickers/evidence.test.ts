@@ -51,6 +51,23 @@ describe('a page', () => {
     expect(page.isFinance).toBe(false);
   });
 
+  it('is in spite of that when it names listings by their exchange twice', () => {
+    const page = new PageEvidence();
+    const listing = candidate({ form: 'exchange' });
+    page.add(block(...Array.from({ length: 60 }, () => candidate({})), listing, listing), 1);
+    expect(page.isFinance).toBe(true);
+  });
+
+  it('is when two different symbols stand in it that are nothing else, not when one does twice', () => {
+    const ticker = (symbol: string) => candidate({ symbol, word: 'unmistakable' });
+    const twice = new PageEvidence();
+    twice.add(block(ticker('PEP'), ticker('PEP')), 1);
+    expect(twice.isFinance).toBe(false);
+    const two = new PageEvidence();
+    two.add(block(ticker('VTI'), ticker('VOO')), 1);
+    expect(two.isFinance).toBe(true);
+  });
+
   it('counts the companies its sentences name', () => {
     const page = new PageEvidence();
     const name = (symbol: string) => candidate({ symbol, form: 'name', strength: 'sure' });
