@@ -132,7 +132,7 @@ export function createDetector(options: DetectorOptions): Detector {
         return evidence.version;
       },
       get wantsNames() {
-        return detectNames && !usesNames && evidence.isFinance;
+        return detectNames && !usesNames && (evidence.isFinance || evidence.hasListing);
       },
       scan(text, links) {
         return keep(scanText(context(), text, links));

@@ -14,12 +14,14 @@ export interface SymbolEvidence {
   prose: number;
   /** Its company's name as part of another: Tom Ford. */
   denied: number;
-  /** Written by itself though it is nothing but a symbol. */
+  /** Written by itself in a sentence though it is nothing but a symbol. */
   ticker: number;
+  /** The same in a cell of its own. */
+  row: number;
 }
 
-const KINDS = ['explicit', 'named', 'prose', 'denied', 'ticker'] as const;
-const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0, ticker: 0 };
+const KINDS = ['explicit', 'named', 'prose', 'denied', 'ticker', 'row'] as const;
+const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0, ticker: 0, row: 0 };
 
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
@@ -76,7 +78,7 @@ function isNamed(candidate: Candidate): boolean {
 const isTicker = ({ form, word, facts }: Candidate): boolean =>
   (form === 'bare' || form === 'paren') &&
   word === 'unmistakable' &&
-  !(facts & (Fact.alsoName | Fact.shouted | Fact.cell));
+  !(facts & (Fact.alsoName | Fact.shouted));
 
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
@@ -98,6 +100,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     prose: [],
     denied: [],
     ticker: [],
+    row: [],
     score: marketWords.length * 0.5 + linked.length * 2,
     weight: marketWords.length + linked.length,
     cells: 0,
@@ -108,7 +111,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (explicit) block.explicit.push(candidate.symbol);
     if (isNamed(candidate)) block.named.push(candidate.symbol);
     if (explicit && (candidate.form === 'exchange' || has(candidate, Fact.announced))) block.listings++;
-    if (isTicker(candidate)) block.ticker.push(candidate.symbol);
+    if (isTicker(candidate)) block[has(candidate, Fact.cell) ? 'row' : 'ticker'].push(candidate.symbol);
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       block.denied.push(candidate.symbol);
@@ -132,6 +135,7 @@ export const hintedEvidence = (symbols: readonly string[]): BlockEvidence => ({
   prose: [],
   denied: [],
   ticker: [],
+  row: [],
   score: 0,
   weight: 0,
   cells: 0,
@@ -152,8 +156,9 @@ export class PageEvidence {
   private onFinanceSite = false;
   /** How many different companies sentences name. */
   companies = 0;
-  /** How many different symbols stand by themselves that are nothing else. */
+  /** How many different symbols stand by themselves that are nothing else, in sentences and in cells. */
   private tickers = 0;
+  private rows = 0;
 
   of(symbol: string): SymbolEvidence {
     return this.symbols.get(symbol) ?? NONE;
@@ -161,10 +166,16 @@ export class PageEvidence {
 
   /** The page is about markets. */
   get isFinance(): boolean {
-    // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance.
-    const score = this.score + (this.tickers > 1 ? this.tickers : 0);
+    // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance. AMD and COP are
+    // currencies in a list of those: cells need more.
+    const score = this.score + (this.tickers > 1 ? this.tickers : 0) + (this.rows > 3 ? this.rows : 0);
     const isMuch = score >= this.weight * ENOUGH_SHARE || this.listings >= ENOUGH_LISTINGS;
     return this.onFinanceSite || (score >= ENOUGH && isMuch);
+  }
+
+  /** A listing is named: worth a closer look, whatever else the page is about. */
+  get hasListing(): boolean {
+    return this.listings > 0;
   }
 
   /** Symbols stand in cells of their own: a table of quotes. */
@@ -197,11 +208,13 @@ export class PageEvidence {
     this.version++;
     if (kind === 'prose') this.companies += sign;
     if (kind === 'ticker') this.tickers += sign;
+    if (kind === 'row') this.rows += sign;
   }
 
   private change(apply: () => void): void {
-    const was = [this.isFinance, this.isTable];
+    const was = [this.isFinance, this.isTable, this.hasListing];
     apply();
-    if (was[0] !== this.isFinance || was[1] !== this.isTable) this.version++;
+    const is = [this.isFinance, this.isTable, this.hasListing];
+    if (is.some((now, i) => now !== was[i])) this.version++;
   }
 }

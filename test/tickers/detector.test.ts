@@ -209,6 +209,9 @@ describe('the user decides', () => {
       return page.wantsNames;
     };
     expect(wants('The S&P 500 rose. Later the S&P 500 fell.')).toBe(true);
+    expect(wants(`A long page (NASDAQ: QZXV) ${'of DECK and ENPH '.repeat(30)}`)).toBe(true);
+    expect(wants('AAPL\nMSFT\nNVDA\nSPY')).toBe(true);
+    expect(wants('AMD\nCOP\nGBP')).toBe(false);
     expect(wants('The R&D team rose.')).toBe(false);
   });
 
