@@ -92,7 +92,7 @@ function valueText(rule: AlertRule, value: number, format: Format): string {
     case 'percent':
       return format.percent(value, 1);
     case 'days':
-      return format.number(value, 0);
+      return format.days(Math.abs(value));
     default:
       return rule.kind === 'fedTarget' ? format.percent(value, 2) : format.number(value, 2);
   }
@@ -172,7 +172,9 @@ function Fired({
             reading={reading}
             cursor={cursor}
             onCursor={setCursor}
-            axisValue={(value) => valueText(rule, value, format)}
+            axisValue={(value) =>
+              scaleOf(rule.kind) === 'days' ? format.number(value, 0) : valueText(rule, value, format)
+            }
             axisDay={format.axisDay}
           />
         </>

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/translate';
 import type { ImportPreview } from '../../lib/options/backup';
 import type { OptionsActions, OptionsModel } from '../../lib/options/model';
 import { textFromNumber } from '../../lib/options/number-text';
 import { valueText } from '../../lib/options/value-text';
+import { parseSitePattern } from '../../lib/settings/site-rules';
 import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
 import { fieldOf } from './field-of';
@@ -35,8 +37,55 @@ export function StorageSection({ model, actions }: SectionProps) {
           {t('options_storage_clear')}
         </button>
       </div>
+      <ForgetSite onForget={actions.forgetSite} />
       {model.notices.storage && <p role={model.notices.storage.role}>{model.notices.storage.text}</p>}
     </div>
+  );
+}
+
+/** Everything kept of one site, wiped. */
+function ForgetSite({ onForget }: { onForget(site: string): void }) {
+  const t = useTranslate();
+  const [typed, setTyped] = useState('');
+  const site = parseSitePattern(typed);
+  const bad = typed.trim() !== '' && (site === null || site === '*');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onForget(typed);
+        setTyped('');
+      }}
+    >
+      <label class="field-label" for="forget-site">
+        {t('options_storage_forget_label')}
+      </label>
+      <div class="row field-control">
+        <input
+          id="forget-site"
+          value={typed}
+          placeholder={t('options_sites_placeholder')}
+          aria-describedby="forget-site-help"
+          aria-invalid={bad || undefined}
+          autoComplete="off"
+          spellcheck={false}
+          dir="ltr"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="danger" disabled={bad || typed.trim() === ''}>
+          {t('options_storage_forget')}
+        </button>
+      </div>
+      {bad && (
+        <p class="field-problem" role="alert">
+          {t('options_sites_bad', typed.trim())}
+        </p>
+      )}
+      <p class="field-help" id="forget-site-help">
+        {t('options_storage_forget_help')}
+      </p>
+    </form>
   );
 }
 

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { OptionsActions } from '../../lib/options/model';
 import { CONTENT_MATCHES } from '../../lib/settings/hosts';
-import { originsOf, parseSitePattern } from '../../lib/settings/site-rules';
+import { isOfSite, originsOf, parseSitePattern } from '../../lib/settings/site-rules';
+import type { SettingsStore } from '../../lib/settings/storage';
 import { type Bench, request } from './bench';
 
-type SiteActions = Pick<OptionsActions, 'addSite' | 'removeSite' | 'grantSite' | 'grantBuiltIn'>;
+type SiteActions = Pick<
+  OptionsActions,
+  'addSite' | 'removeSite' | 'grantSite' | 'grantBuiltIn' | 'forgetSite'
+>;
 
 const granted = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => false);
 
 /** Where pages are read, and the browser's permission for it. */
-export function siteActions(bench: Bench) {
+export function siteActions(bench: Bench, store: Pick<SettingsStore, 'forget'>) {
   const { t, model, set, notify, forget, change } = bench;
 
   /** What the browser withholds or has taken back; it may do so at any time. */
@@ -49,6 +53,20 @@ export function siteActions(bench: Bench) {
     async grantSite(pattern) {
       await request(originsOf(pattern));
       await refreshPermissions();
+    },
+    async forgetSite(text) {
+      const site = parseSitePattern(text);
+      if (!site || site === '*') return notify('storage', t('options_sites_bad', text), 'alert');
+      for (const list of ['allowSites', 'blockSites'] as const) {
+        const members = model.value.settings[list].filter((pattern) => isOfSite(pattern, site));
+        set({ settings: await store.forget(list, members) });
+        if (list === 'allowSites') {
+          const origins = [...new Set([...members, site].flatMap(originsOf))];
+          await browser.permissions.remove({ origins }).catch(() => false);
+        }
+      }
+      await refreshPermissions();
+      notify('storage', t('options_storage_forgotten', site));
     },
     async grantBuiltIn() {
       await request(CONTENT_MATCHES);

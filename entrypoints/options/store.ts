@@ -82,7 +82,7 @@ export function createOptionsStore(t: Translate) {
     },
   };
   const { notify, forget, change, refreshData } = bench;
-  const sites = siteActions(bench);
+  const sites = siteActions(bench, settingsStore);
 
   const actions: OptionsActions = {
     ...sites.actions,

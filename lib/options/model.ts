@@ -65,6 +65,7 @@ export interface OptionsActions {
   removeSite(list: 'allowSites' | 'blockSites', pattern: string): void;
   grantSite(pattern: string): void;
   grantBuiltIn(): void;
+  forgetSite(text: string): void;
   useGateway(text: string): void;
   saveKey(source: KeyedSource, key: string): void;
   testSource(source: string): void;

@@ -20,6 +20,7 @@ const PLACES: [SectionId, MessageKey, target?: string][] = [
   ['sources', 'options_source_test'],
   ['storage', 'options_storage_clear'],
   ['storage', 'options_storage_export'],
+  ['storage', 'options_storage_forget_label', 'forget-site'],
   ['backup', 'options_backup_export'],
   ['backup', 'options_backup_import'],
   ['about', 'options_about_packages'],

@@ -62,6 +62,14 @@ function matchesPath(path: string, pattern: string): boolean {
   return true;
 }
 
+/** Whether a pattern is about a site: its host, or one under it, whatever the path. */
+export function isOfSite(pattern: SitePattern, site: SitePattern): boolean {
+  if (pattern === '*' || site === '*') return false;
+  const hostOf = (each: SitePattern) => new URL(`https://${each}`).hostname;
+  const [host, wanted] = [hostOf(pattern), hostOf(site)];
+  return host === wanted || host.endsWith(`.${wanted}`);
+}
+
 export type SiteVerdict = 'scan' | 'off' | 'blocked' | 'not-listed';
 
 const BUILT_IN = CONTENT_MATCHES.map((match) => new URL(match.replace('*.', '')).hostname);

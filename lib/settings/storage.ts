@@ -31,6 +31,11 @@ export interface SettingsStore {
   load(): Promise<{ settings: Settings; health: SettingsHealth; locked: (keyof Settings)[] }>;
   /** Applies a patch to what is stored now and returns the whole. Never loses a concurrent change of another key. */
   change(patch: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
+  /**
+   * Takes members out of lists without a trace: unlike a change, no mark of the deletion stays
+   * behind, except where other devices have yet to learn of it.
+   */
+  forget(list: 'allowSites' | 'blockSites', members: readonly string[]): Promise<Settings>;
   /** Merges entries from another device. */
   merge(entries: Entries): Promise<Settings>;
   entries(): Promise<Entries>;
@@ -123,6 +128,16 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
           ...chosen(policy, entries, { changes, now }),
           ...withSettings(entries, { ...own, ...changes }, now),
         };
+      });
+    },
+    forget(list, members) {
+      return update((entries) => {
+        const own = settingsFrom(entries);
+        const left = own[list].filter((each) => !members.includes(each));
+        const changed = withSettings(entries, { ...own, [list]: left }, options.now());
+        if (own.sync) return changed;
+        const gone = new Set(members.map((each) => `${list}/${each}`));
+        return Object.fromEntries(Object.entries(changed).filter(([path]) => !gone.has(path)));
       });
     },
     merge(theirs) {

@@ -16,6 +16,7 @@ function setUp(sync: boolean, { refuses = false, large = false } = {}) {
     load: async () => ({ settings: { ...DEFAULT_SETTINGS, sync }, health: 'current' as const, locked: [] }),
     entries: async () => ({ theme: { t: 1, v: large ? 'x'.repeat(120_000) : 'dark' } }),
     merge: vi.fn(),
+    forget: vi.fn(),
     change: vi.fn(),
     watch: vi.fn(),
   };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesSite, originsOf, parseSitePattern, siteVerdict } from '../../lib/settings/site-rules';
+import {
+  isOfSite,
+  matchesSite,
+  originsOf,
+  parseSitePattern,
+  siteVerdict,
+} from '../../lib/settings/site-rules';
 
 describe('parseSitePattern', () => {
   it.each([
@@ -78,5 +84,18 @@ describe('siteVerdict', () => {
         blockSites: [...settings.blockSites],
       }),
     ).toBe(verdict);
+  });
+});
+
+describe('what belongs to a site', () => {
+  it.each([
+    ['example.com', 'example.com', true],
+    ['news.example.com', 'example.com', true],
+    ['example.com/sport/*', 'example.com', true],
+    ['example.com', 'news.example.com', false],
+    ['notexample.com', 'example.com', false],
+    ['*', 'example.com', false],
+  ])('%s, of %s: %s', (pattern, site, expected) => {
+    expect(isOfSite(pattern, site)).toBe(expected);
   });
 });

@@ -169,6 +169,20 @@ describe('settings store', () => {
     expect(await store.load()).toMatchObject({ health: 'memory', settings: { theme: 'dark' } });
   });
 
+  it('forgets a site without a trace, or with a mark for the other devices', async () => {
+    const { store, storage } = setUp();
+    await store.change({ blockSites: ['a.example', 'b.example'] });
+    await store.change({ blockSites: ['b.example'] });
+    await store.forget('blockSites', ['a.example', 'b.example']);
+    expect((await store.load()).settings.blockSites).toEqual([]);
+    expect(JSON.stringify(storage.items)).not.toContain('example');
+
+    await store.change({ sync: true, blockSites: ['c.example'] });
+    await store.forget('blockSites', ['c.example']);
+    expect((await store.load()).settings.blockSites).toEqual([]);
+    expect(await store.entries()).toHaveProperty(['blockSites/c.example']);
+  });
+
   it('tells a watcher of each change until it stops watching', async () => {
     const { store, storage } = setUp();
     const stop = new AbortController();
