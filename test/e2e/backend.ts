@@ -21,6 +21,8 @@ export interface StartOptions {
   /** Profile folder; the same one again is the same user after a restart. */
   profile: string;
   headless: boolean;
+  /** What an organisation sets through `storage.managed`. */
+  policy?: object;
 }
 
 export interface PopupView {
@@ -52,6 +54,8 @@ export interface Backend {
   killBackground(): Promise<void>;
   /** Takes the extension's access to all sites away, or gives it back, as the browser's own settings do. */
   setAccess(granted: boolean): Promise<void>;
+  /** Grants one optional host, or takes it back, as the browser's own settings do. */
+  setHostAccess(pattern: string, granted: boolean): Promise<void>;
   /** Cuts the browser off the network, or connects it again. */
   setOffline(offline: boolean): Promise<void>;
   /** Closes the tab that shows one of the extension's pages; false when there is none. */

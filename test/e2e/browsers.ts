@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** Absent: the real internet. */
   replay?: Loopback;
   headless?: boolean;
+  /** What an organisation sets through `storage.managed`. */
+  policy?: object;
   /** Another unpacked extension than the production build, one that greets nobody. */
   extension?: string;
 }
@@ -80,6 +82,10 @@ export class Driver {
     return this.#backend.setAccess(granted);
   }
 
+  setHostAccess(pattern: string, granted: boolean): Promise<void> {
+    return this.#backend.setHostAccess(pattern, granted);
+  }
+
   setOffline(offline: boolean): Promise<void> {
     return this.#backend.setOffline(offline);
   }
@@ -134,6 +140,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     profile,
     headless: options.headless ?? true,
     ...(options.replay && { replay: options.replay }),
+    ...(options.policy && { policy: options.policy }),
   };
   const backend = await start(name, full);
   if (!options.extension) await dismissWelcome(backend);

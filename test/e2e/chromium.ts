@@ -7,10 +7,15 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { binary } from '../tools/binaries';
 import type { Appearance, Backend, Loopback, StartOptions } from './backend';
+import { chromiumPolicy } from './policy-files';
 
 /** What the browser's page about extensions can do. */
 declare const chrome: {
-  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  developerPrivate: {
+    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+    removeHostPermission(id: string, host: string): Promise<void>;
+  };
 };
 
 /** Every host goes to the replay, known or not: what nobody asked for is then on record there. */
@@ -72,6 +77,7 @@ function logOf(browser: Browser): () => string {
 }
 
 export async function startChromium(options: StartOptions): Promise<Backend> {
+  const unset = options.policy && chromiumPolicy(options.extension, options.policy);
   const browser = await puppeteer.launch({
     executablePath: binary('chromium'),
     headless: options.headless,
@@ -90,6 +96,7 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
       ...(options.replay ? mapping(options.replay) : []),
     ],
   });
+  if (unset) browser.once('disconnected', unset);
   const log = logOf(browser);
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}/`;
@@ -136,6 +143,20 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
           chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
         id,
         granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await page.close();
+    },
+    async setHostAccess(pattern, granted) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (extensionId, host, add) =>
+          add
+            ? chrome.developerPrivate.addHostPermission(extensionId, host)
+            : chrome.developerPrivate.removeHostPermission(extensionId, host),
+        id,
+        pattern,
+        granted,
       );
       await page.close();
     },

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binary } from '../tools/binaries';
 import type { Backend, StartOptions } from './backend';
+import { firefoxPolicy } from './policy-files';
 import { until } from './until';
 
 const EXTENSION_ID = 'capgap@capgap.example';
@@ -135,12 +136,15 @@ const MEDIA = {
 };
 
 export async function startFirefox(options: StartOptions): Promise<Backend> {
+  // A home of its own, where Firefox looks for what an organisation sets.
+  if (options.policy) firefoxPolicy(options.profile, EXTENSION_ID, options.policy);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: binary('firefox'),
     headless: options.headless,
     acceptInsecureCerts: true,
     userDataDir: options.profile,
+    ...(options.policy && { env: { ...process.env, HOME: options.profile } }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Extension pages and the kill of the event page are reachable with system access only.
     args: ['--remote-allow-system-access'],
@@ -194,6 +198,14 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
         const permissions = { permissions: [], origins: extension.manifest.host_permissions, data_collection: [] };
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}('${EXTENSION_ID}', permissions, extension);
+      })()`);
+    },
+    async setHostAccess(pattern, granted) {
+      await privileged(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+        const permissions = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
         await ExtensionPermissions.${granted ? 'add' : 'remove'}('${EXTENSION_ID}', permissions, extension);
       })()`);
     },

@@ -16,15 +16,17 @@ const ready = <T>(value: T | undefined): T => {
 export interface StageOptions {
   /** A new user for every test: nothing cached, no source in anybody's bad books. */
   fresh?: boolean;
+  /** What an organisation sets through `storage.managed`. */
+  policy?: object;
 }
 
 /** Sets the stage for the surrounding `describe`; faults and requests are cleared before each test. */
-export function stage(name: BrowserName, { fresh = false }: StageOptions = {}): Stage {
+export function stage(name: BrowserName, { fresh = false, policy }: StageOptions = {}): Stage {
   let replay: Replay | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     replay = await startReplay();
-    driver = await launch(name, { replay });
+    driver = await launch(name, { replay, ...(policy && { policy }) });
   });
   beforeEach(async () => {
     replay?.reset();
