@@ -135,7 +135,7 @@ export function createOptionsStore(t: Translate) {
     actions,
     async start(): Promise<Signal<OptionsModel>> {
       await refreshSettings();
-      settingsStore.watch((settings) => set({ settings }), new AbortController().signal);
+      settingsStore.watch(() => void refreshSettings(), new AbortController().signal);
       const onPermissions = () => {
         void sites.refreshPermissions();
         void refreshData().catch(() => undefined);

@@ -39,7 +39,7 @@ export interface SettingsStore {
   /** Merges entries from another device. */
   merge(entries: Entries): Promise<Settings>;
   entries(): Promise<Entries>;
-  /** Calls back after each stored change, from whichever context. */
+  /** Calls back after each stored change, from whichever context, and after the organisation's. */
   watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
@@ -65,7 +65,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
   /** What was last read, for when nothing can be read any more. */
   let known: Entries = {};
 
-  /** The policy can only change with a restart of the browser or a push from outside: read once. */
+  /** Read once, and anew when the browser says that it changed: after an installation it comes seconds late. */
   let policy: Promise<Policy> | undefined;
   function managed(): Promise<Policy> {
     policy ??= (options.managed?.() ?? Promise.resolve(undefined)).then(parsePolicy, () => NO_POLICY);
@@ -148,6 +148,13 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     },
     watch(listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'managed') {
+          policy = undefined;
+          void read()
+            .then(({ entries }) => effective(entries))
+            .then(listener);
+          return;
+        }
         const change = changes[KEY];
         if (area !== 'local' || !change) return;
         const { entries } = migrate(change.newValue).stored;

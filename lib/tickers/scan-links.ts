@@ -56,7 +56,7 @@ export function addLinks(scan: Scan, links: readonly TextLink[]): void {
       const isWhole = found.end - found.start === text.length;
       if (isWhole && (found.form === 'bare' || found.form === 'name')) found.form = 'link';
     }
-    if (own.length > 0) continue;
+    if (own.length > 0 || scan.ignored.has(text.toLowerCase())) continue;
     const isSymbol = text.toUpperCase().replace(/^[$^]/, '') === symbol.replace('^', '');
     const isOther = inside.some((found) => found.form !== 'name' && found.form !== 'bare');
     if (!isSymbol && (isOther || !mayBeName(text, symbol))) {

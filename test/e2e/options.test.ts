@@ -118,7 +118,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   it('look and behaviour of card and marks follow', async () => {
     const article = await on.driver.open(ARTICLE_URL);
-    await article.openCard('IWM', 'Net assets');
+    await article.openCard('IWM', 'Expenses');
     await article.page.mouse.move(5, 5);
     const tab = await openOptions(on, '#card');
     await tab.page.select('#field-theme', 'dark');
@@ -132,18 +132,18 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
         (preview) => (preview as HTMLElement).dataset.underline,
       ),
     ).toBe('background');
-    const netAssets = await tab.page.evaluateHandle(() =>
+    const expense = await tab.page.evaluateHandle(() =>
       [...document.querySelectorAll('#row-cardFields label')]
-        .find((label) => label.textContent?.includes('Net assets'))
+        .find((label) => label.textContent?.includes('Expense ratio'))
         ?.querySelector('input'),
     );
-    await (netAssets as ElementHandle<HTMLInputElement>).click();
+    await (expense as ElementHandle<HTMLInputElement>).click();
     await saved(tab, 'cardFields');
 
     await article.page.bringToFront();
     const card = await until('the changed card', async () => {
-      const shown = await article.openCard('IWM', 'Expense');
-      if (!shown.includes('Net assets')) return shown;
+      const shown = await article.openCard('IWM', '52 weeks');
+      if (!shown.includes('Expenses')) return shown;
       await article.page.keyboard.press('Escape');
       await article.page.mouse.move(5, 5);
       return undefined;

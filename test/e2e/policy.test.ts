@@ -18,7 +18,10 @@ describe.each(SETTABLE)('under an organisation’s policy in %s', (name) => {
 
   it('what is locked is in force, shown as such, and cannot be changed', async () => {
     const { page, errors } = await openOptions(on);
-    expect(await page.$eval('html', (html) => (html as HTMLElement).dataset.theme)).toBe('dark');
+    // Chromium hands the policy out some seconds after the installation.
+    await until('the theme', () =>
+      page.$eval('html', (html) => (html as HTMLElement).dataset.theme === 'dark'),
+    );
     for (const key of ['theme', 'strictness']) {
       expect(await page.$eval(`#row-${key}`, (row) => row.textContent)).toContain('Set by your organisation');
       expect(await page.$eval(`#field-${key}`, (field) => field.matches(':disabled'))).toBe(true);

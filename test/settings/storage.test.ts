@@ -221,6 +221,23 @@ describe('settings store', () => {
     expect((await store.load()).settings.blockSites).toEqual(['a.example', 'b.example']);
   });
 
+  it('follows the organisation’s word when it comes late or changes', async () => {
+    let managed: unknown = {};
+    const { store, storage } = setUp(async () => managed);
+    const seen = vi.fn();
+    store.watch(seen, new AbortController().signal);
+    await store.change({ openDelay: 100 });
+    expect((await store.load()).locked).toEqual([]);
+    managed = { locked: { theme: 'dark' } };
+    for (const listener of storage.listeners)
+      listener({ locked: { newValue: { theme: 'dark' } } }, 'managed');
+    await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark' })));
+    expect(await store.load()).toMatchObject({
+      settings: { theme: 'dark', openDelay: 100 },
+      locked: ['theme'],
+    });
+  });
+
   it('works where managed storage does not exist', async () => {
     const { store } = setUp(() => Promise.reject(new Error('no managed storage manifest')));
     expect((await store.load()).settings).toEqual(DEFAULT_SETTINGS);

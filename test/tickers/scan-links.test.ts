@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectorWith } from './marked';
 
 /** `[text](href)` in the text is a link. */
-function detect(marked: string) {
+function detect(marked: string, options: Parameters<typeof detectorWith>[0] = {}) {
   const links: Array<{ start: number; end: number; href: string }> = [];
   let text = '';
   let from = 0;
@@ -13,7 +13,7 @@ function detect(marked: string) {
     from = match.index + match[0].length;
   }
   text += marked.slice(from);
-  return detectorWith()
+  return detectorWith(options)
     .detect(text, links)
     .map(({ symbol, start, end, form }) => `${form} ${symbol}: ${text.slice(start, end)}`);
 }
@@ -48,5 +48,10 @@ describe('links to quote pages', () => {
 
   it('are evidence even when their text is none', () => {
     expect(detect('[Read more](/quote/QZXV) while QZXV went on')).toEqual(['bare QZXV: QZXV']);
+  });
+
+  it('leaves alone what the reader has said is none', () => {
+    const ignored = { ignoredWords: ['qzxv', '^GSPC'] };
+    expect(detect('[QZXV](/quote/nasdaq/qzxv/) or [^GSPC](/quote/snpindex/^gspc/)', ignored)).toEqual([]);
   });
 });
