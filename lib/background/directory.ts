@@ -5,6 +5,7 @@ import type { Store } from '../market/store';
 import { readBuiltin } from '../tickers/builtin';
 import { acceptDirectory, compactSymbols } from '../tickers/directory';
 import { createLookup, type InstrumentLookup } from '../tickers/lookup';
+import { indexNames } from '../tickers/name-index';
 import { compactNames } from '../tickers/names';
 import type { Instrument } from '../tickers/types';
 import { findInLines, fromLines, toLines } from './instrument-lines';
@@ -23,7 +24,7 @@ export interface DirectoryDependencies {
 export interface Directory {
   /** Compact symbols for scanners. */
   symbols(): Promise<string>;
-  /** Compact names for scanners. */
+  /** Names for scanners, indexed. */
   names(): Promise<string>;
   find(symbol: string): Promise<Instrument | null>;
   /** Instruments whose symbol or name matches, best first. */
@@ -37,6 +38,7 @@ const MOST_MATCHES = 10;
 /** The symbol directory: the built-in list at first, the official one from the first refresh on. */
 export function createDirectory({ store, sessions, now, fetch }: DirectoryDependencies): Directory {
   let building: Promise<InstrumentLookup> | undefined;
+  let ownNames: string | undefined;
 
   async function stored(form: Form): Promise<string | undefined> {
     return (await store.get('directory', form))?.value ?? undefined;
@@ -60,7 +62,12 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
 
   return {
     symbols: async () => (await stored('symbols')) ?? compactSymbols(readBuiltin().instruments),
-    names: async () => (await stored('names')) ?? compactNames([]),
+    async names() {
+      const official = await stored('names');
+      if (official !== undefined) return official;
+      ownNames ??= indexNames(compactNames([]));
+      return ownNames;
+    },
     async find(symbol) {
       const official = findInLines((await stored('instruments')) ?? '', symbol);
       return official ?? readBuiltin().instruments.find((one) => one.symbol === symbol) ?? null;
@@ -73,7 +80,7 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
       try {
         const next = acceptDirectory((await listed()).length, await fetch());
         await keep('symbols', compactSymbols([...readBuiltin().instruments, ...next]));
-        await keep('names', compactNames(next));
+        await keep('names', indexNames(compactNames(next)));
         await keep('instruments', toLines(next));
         building = undefined;
         return 'refreshed';

@@ -19,7 +19,7 @@ export { type PageInstrument, type ScanConfig, tabCalls } from './page-calls';
 /** Calls answered by the background worker. */
 export const backgroundCalls = {
   'scan.config': call(nothing, scanConfigSchema),
-  /** Names in the compact form of lib/tickers/names, for pages with evidence of finance. */
+  /** Names as lib/tickers/name-index indexes them, for pages with evidence of finance. */
   'scan.names': call(nothing, v.string()),
   /** What this frame found; drives badge, prefetch and the popup's list. */
   'page.found': call(

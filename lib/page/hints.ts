@@ -4,15 +4,12 @@ import { attributeOf, findAll, textWalker } from './dom';
 import { EDITABLE } from './elements';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
-/** Nearly all links to quote pages, as the browser itself can find them; asking each link would take three times as long. */
+/**
+ * Nearly all links to quote pages, as the browser itself can find them; asking each link would take
+ * three times as long. A query each: the browser answers the simplest ones without a walk.
+ */
 const QUOTE_LINKS = ['quote', 'symb', 'stock'].map((part) => `a[href*="${part}"]`);
-/** All of it in one query: each is a walk over every element. */
-const MARKUP = [
-  ...QUOTE_LINKS,
-  ...SYMBOL_ATTRIBUTES.map((name) => `[${name}]`),
-  'script[type="application/ld+json"]',
-  EDITABLE,
-].join(',');
+const JSON_LD = 'script[type="application/ld+json"]';
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
 const MOST_SYMBOLS = 200;
@@ -44,19 +41,14 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
     markup.quoteTexts ??= new WeakSet();
     markup.quoteTexts.add(text);
   };
-  let left = MOST_JSON;
-  for (const element of matching(root)) {
-    if (element instanceof HTMLScriptElement) {
-      const json = element.textContent ?? '';
-      left -= json.length;
-      if (left < 0 || !json.includes('tickerSymbol')) continue;
-      for (const symbol of tickerSymbols(json)) symbols.add(symbol);
-      continue;
+  for (const selector of QUOTE_LINKS) {
+    for (const link of matching(root, selector)) {
+      const href = attributeOf(link, 'href') ?? '';
+      if (symbolOfLink(href) !== null) note(link, href);
     }
-    if (Element.prototype.matches.call(element, EDITABLE)) markup.hasEditable = true;
-    const href = attributeOf(element, 'href') ?? '';
-    if (symbolOfLink(href) !== null) note(element, href);
-    for (const name of SYMBOL_ATTRIBUTES) {
+  }
+  for (const name of SYMBOL_ATTRIBUTES) {
+    for (const element of matching(root, `[${name}]`)) {
       const symbol = plainSymbol(attributeOf(element, name));
       if (symbol === null) continue;
       symbols.add(symbol);
@@ -64,8 +56,19 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
         note(element, `/quote/${encodeURIComponent(symbol)}`);
     }
   }
+  let left = MOST_JSON;
+  for (const script of matching(root, JSON_LD)) {
+    const json = script.textContent ?? '';
+    left -= json.length;
+    if (left < 0 || !json.includes('tickerSymbol')) continue;
+    for (const symbol of tickerSymbols(json)) symbols.add(symbol);
+  }
+  for (const element of matching(root, '[contenteditable]'))
+    if (isEditable(element)) markup.hasEditable = true;
   return [...symbols].slice(0, MOST_SYMBOLS);
 }
+
+const isEditable = (element: Element): boolean => Element.prototype.matches.call(element, EDITABLE);
 
 function firstText(element: Element): Text | null {
   const walker = textWalker(element);
@@ -74,9 +77,9 @@ function firstText(element: Element): Text | null {
   return null;
 }
 
-function* matching(root: ParentNode): Generator<Element> {
-  if (root instanceof Element && Element.prototype.matches.call(root, MARKUP)) yield root;
-  yield* findAll(root, MARKUP);
+function* matching(root: ParentNode, selector: string): Generator<Element> {
+  if (root instanceof Element && Element.prototype.matches.call(root, selector)) yield root;
+  yield* findAll(root, selector);
 }
 
 function plainSymbol(value: string | null): string | null {

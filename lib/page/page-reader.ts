@@ -127,7 +127,6 @@ export function createPageReader(options: Options): PageReader {
     },
     *readAll(again) {
       if (document.designMode === 'on') return;
-      yield* detector.prepare();
       if (again) store.sweep();
       const root = body();
       learn(document);

@@ -10,7 +10,7 @@ import { type SiftOptions, sift } from './sift';
  * The first batches are smaller, as code is slow when it runs for the first time.
  */
 const FIRST_BATCH = 64;
-const BATCH_NODES = 512;
+const BATCH_NODES = 2_048;
 const BATCH_CHARS = 32_768;
 /** From here on a look at the parent is cheaper than reading the text. */
 const LONG_TEXT = 4_096;

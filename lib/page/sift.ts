@@ -28,8 +28,9 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
   const endOf = (index: number): number => offsets[index + 1] ?? text.length;
   let reached = 0;
   const isSeam = (start: number, end: number): boolean => {
-    while (reached < nodes.length && endOf(reached) <= start) reached++;
-    return endOf(reached) < end || end === text.length;
+    while ((offsets[reached] ?? 0) > start) reached--;
+    while ((offsets[reached + 1] ?? text.length) <= start && reached < nodes.length) reached++;
+    return (offsets[reached + 1] ?? text.length) < end;
   };
 
   /** The run around a text, from the batch or beyond it; where to go on. */

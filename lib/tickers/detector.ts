@@ -14,7 +14,7 @@ export const BLOCK_BREAK = '\u2029';
 export interface DetectorOptions {
   /** Symbols in the compact form of directory.ts. */
   directory: string;
-  /** Names in the compact form of names.ts; without them no `name` mentions are found. */
+  /** Names as `indexNames` or `compactNames` wrote them; without them no `name` mentions are found. */
   names?: string;
   strictness?: Strictness;
   detectNames?: boolean;
@@ -53,8 +53,6 @@ export interface ScannedBlock {
 export interface PageDetector {
   /** Where in a text a scan could find anything at all. */
   readonly sieve: Sieve;
-  /** Builds all tables bit by bit; otherwise they are built, in one go, when first needed. */
-  prepare(): Generator<void>;
   /** Rises whenever evidence changed so that earlier decisions may differ: decide again then. */
   readonly version: number;
   /** The page shows evidence of finance and no names are loaded: worth asking for them. */
@@ -91,30 +89,21 @@ function aliasLines(aliases: Readonly<Record<string, string>>): string {
 export function createDetector(options: DetectorOptions): Detector {
   const { strictness = 'balanced', detectNames = true } = options;
   const usesNames = detectNames && options.names !== undefined && options.names !== '';
+  const directory = parseSymbols(options.directory);
   let names: NameIndex | null = null;
+  let aliases: NameIndex | null = null;
+  /** Once it is needed: only an index made beforehand costs nothing to take up. */
   const context = (): ScanContext => {
     if (usesNames && options.names) names ??= new NameIndex(options.names);
-    return {
-      directory,
-      names,
-      aliases,
-      ignored,
-    };
+    if (aliasList !== '') aliases ??= new NameIndex(aliasList);
+    return { directory, names, aliases, ignored };
   };
-  const directory = parseSymbols(options.directory);
   const aliasList = aliasLines(options.aliases ?? {});
-  const aliases = aliasList === '' ? null : new NameIndex(aliasList);
-  const sieve = createSieve(
-    [usesNames ? (options.names ?? '') : '', aliasList].filter((list) => list !== ''),
-  );
+  const sieve = createSieve(() => {
+    const { names, aliases } = context();
+    return [names, aliases].filter((index) => index !== null);
+  });
   const ignored = new Set((options.ignoredWords ?? []).map((word) => word.trim().toLowerCase()));
-
-  function* prepare(): Generator<void> {
-    directory.has('');
-    yield;
-    if (usesNames && options.names && !names) names = yield* NameIndex.build(options.names);
-    yield* sieve.prepare();
-  }
 
   function page(hints: PageHints = {}): PageDetector {
     const evidence = new PageEvidence();
@@ -127,7 +116,6 @@ export function createDetector(options: DetectorOptions): Detector {
     };
     const detector: PageDetector = {
       sieve,
-      prepare,
       get version() {
         return evidence.version;
       },

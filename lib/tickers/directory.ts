@@ -4,7 +4,7 @@ import type { Instrument } from './types';
 /** A directory that lost more than this share of its symbols is taken for a fault at the source. */
 const MOST_SHRINK = 0.2;
 
-/** Which symbols exist. The set is built on the first question, not before. */
+/** Which symbols exist. */
 export interface SymbolDirectory {
   has(symbol: string): boolean;
 }
@@ -21,15 +21,40 @@ export function compactSymbols(instruments: Iterable<Pick<Instrument, 'symbol'>>
   return [...symbols].sort().join(' ');
 }
 
-/** Reads what `compactSymbols` wrote. */
+/** Answers remembered; a page has fewer different words in capitals. */
+const MOST_ANSWERS = 5_000;
+
+/** Searches what `compactSymbols` wrote as it stands: to read it all would take a page longer than to look up a few. */
 export function parseSymbols(compact: string): SymbolDirectory {
-  let symbols: Set<string> | undefined;
+  const answers = new Map<string, boolean>();
   return {
     has(symbol) {
-      symbols ??= new Set(compact.split(' '));
-      return symbols.has(symbol);
+      let answer = answers.get(symbol);
+      if (answer === undefined) {
+        answer = isListed(compact, symbol);
+        if (answers.size >= MOST_ANSWERS) answers.clear();
+        answers.set(symbol, answer);
+      }
+      return answer;
     },
   };
+}
+
+/** A binary search in a sorted list, separated by blanks. */
+function isListed(sorted: string, symbol: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = sorted.lastIndexOf(' ', middle - 1) + 1;
+    const blank = sorted.indexOf(' ', middle);
+    const end = blank < 0 ? sorted.length : blank;
+    const listed = sorted.slice(start, end);
+    if (listed === symbol) return true;
+    if (listed < symbol) low = end + 1;
+    else high = start - 1;
+  }
+  return false;
 }
 
 /**

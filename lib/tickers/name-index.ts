@@ -1,5 +1,5 @@
 import { isBlank, isLower, isUpper, isWord, skipBlanks } from './chars';
-import { type NameStrength, nameStrength, plainName } from './name-marks';
+import { type NameStrength, nameStrength, plainName, plainStart } from './name-marks';
 import { HASH_START, hashStep } from './word-hash';
 
 export interface NameEntry {
@@ -8,82 +8,131 @@ export interface NameEntry {
   strength: NameStrength;
 }
 
-/** An entry in its bucket. `rest` follows the words that the bucket's key already stands for. */
-interface KeyedEntry extends NameEntry {
-  rest: string;
-}
-
 export interface NameMatch {
   entry: NameEntry;
   end: number;
 }
 
-/** Size of the filters in front of the maps: a power of two, an eighth full with 8,000 words. */
-const FILTER = 1 << 16;
-/** Lines read between two breaks. */
-const LINES_A_STEP = 100;
+/** What an index begins with; anything else is a list of lines. */
+const MARK = 'index 1\n';
+/** Digits of six bits are written as the characters from `0` to `o`. */
+const ZERO = 48;
+const DIGITS = 4;
+
+/** What the filter says of a hash, a bit each. */
 const ALONE = 1;
 const FIRST_OF_TWO = 2;
 const TWO = 4;
+/** From its first capital on, a first word is noted as well: `Shares` of iShares. */
+const TAIL = FIRST_OF_TWO;
+/** Cells of the filter for each name: few enough to be sent, many enough to be wrong of one word in fifty. */
+const CELLS = 12;
+
+const digit = (value: number): string => String.fromCharCode(ZERO + (value & 63));
+const number = (value: number): string =>
+  Array.from({ length: DIGITS }, (_, i) => digit(value >> (6 * (DIGITS - 1 - i)))).join('');
+const powerOver = (least: number): number => {
+  let power = 64;
+  while (power < least) power *= 2;
+  return power;
+};
+
+interface Key {
+  hash: number;
+  first: number;
+  isAlone: boolean;
+}
+
+function keyOf(name: string): Key {
+  const first = hashWord(name, 0);
+  const second = secondWord(name, 0, first);
+  return { hash: second?.hash ?? first, first, isAlone: second === null };
+}
+
+/**
+ * Makes lines of `compactNames` into a text that is searched as it stands: pages get it ready made,
+ * as reading thousands of lines would take longer than reading the page. It is a hash table: a
+ * filter, two cells to a character; where each bucket begins, in four digits; and the buckets, names
+ * in lines of `marked name<tab>symbol`, longest first.
+ */
+export function indexNames(lines: string): string {
+  const names = lines.split('\n').flatMap((line) => {
+    const tab = line.indexOf('\t');
+    const symbol = line.slice(0, tab);
+    if (tab <= 0) return [];
+    return line
+      .slice(tab + 1)
+      .split(';')
+      .map((marked) => ({ marked, symbol, ...keyOf(plainName(marked)) }));
+  });
+  const cells = powerOver(names.length * CELLS);
+  const filter = new Uint8Array(cells);
+  const note = (hash: number, as: number): void => {
+    filter[hash & (cells - 1)] = (filter[hash & (cells - 1)] ?? 0) | as;
+  };
+  const buckets: (typeof names)[] = Array.from({ length: powerOver(names.length) }, () => []);
+  for (const name of names) {
+    note(name.first, name.isAlone ? ALONE : FIRST_OF_TWO);
+    if (!name.isAlone) note(name.hash, TWO);
+    const capital = /^[a-z0-9]+(?=[A-Z])/.exec(plainName(name.marked))?.[0].length ?? 0;
+    if (capital > 0) note(hashWord(plainName(name.marked), capital), TAIL);
+    buckets[name.hash & (buckets.length - 1)]?.push(name);
+  }
+  let length = 0;
+  const starts = [0];
+  const texts = buckets.map((bucket) => {
+    const text = bucket
+      .sort((a, b) => plainName(b.marked).length - plainName(a.marked).length)
+      .map(({ marked, symbol }) => `${marked}\t${symbol}\n`)
+      .join('');
+    length += text.length;
+    starts.push(length);
+    return text;
+  });
+  const packed = Array.from({ length: cells / 2 }, (_, i) =>
+    digit((filter[2 * i] ?? 0) | ((filter[2 * i + 1] ?? 0) << 3)),
+  );
+  return [
+    MARK,
+    number(cells),
+    number(buckets.length),
+    packed.join(''),
+    starts.map(number).join(''),
+    texts.join(''),
+  ].join('');
+}
 
 /**
  * Names by their first word, and of those with more by their first two: some first words (iShares,
- * First, American) begin hundreds of names.
+ * First, American) begin hundreds of names. Takes what `indexNames` or `compactNames` wrote.
  */
 export class NameIndex {
-  private readonly filter = new Uint8Array(FILTER);
-  private readonly byWord = new Map<number, KeyedEntry[]>();
-  private readonly byTwoWords = new Map<number, KeyedEntry[]>();
+  private readonly text: string;
+  private readonly cells: number;
+  private readonly buckets: number;
+  private readonly filterAt: number;
+  private readonly startsAt: number;
+  private readonly namesAt: number;
 
-  /** Reads what `compactNames` wrote. */
-  constructor(compact = '') {
-    for (const _ of this.read(compact));
+  constructor(names = '') {
+    this.text = names.startsWith(MARK) ? names : indexNames(names);
+    this.cells = this.number(MARK.length);
+    this.buckets = this.number(MARK.length + DIGITS);
+    this.filterAt = MARK.length + 2 * DIGITS;
+    this.startsAt = this.filterAt + this.cells / 2;
+    this.namesAt = this.startsAt + (this.buckets + 1) * DIGITS;
   }
 
-  /** The same bit by bit: thousands of names take longer than a page may be held up. */
-  static *build(compact: string): Generator<void, NameIndex> {
-    const index = new NameIndex();
-    yield* index.read(compact);
-    return index;
-  }
-
-  private *read(compact: string): Generator<void> {
-    let lines = 0;
-    for (const line of compact.split('\n')) {
-      if (++lines % LINES_A_STEP === 0) yield;
-      const tab = line.indexOf('\t');
-      if (tab <= 0) continue;
-      const symbol = line.slice(0, tab);
-      for (const marked of line.slice(tab + 1).split(';')) {
-        this.add({ name: plainName(marked), symbol, strength: nameStrength(marked) });
-      }
-    }
-    for (const buckets of [this.byWord, this.byTwoWords]) {
-      for (const bucket of buckets.values()) {
-        if (bucket.length > 1) bucket.sort((a, b) => b.name.length - a.name.length);
-      }
-    }
-  }
-
-  private add(entry: NameEntry): void {
-    const first = hashWord(entry.name, 0);
-    const { hash: two, end } = hashSecond(entry.name, 0, first);
-    const isAlone = two === first;
-    this.note(first, isAlone ? ALONE : FIRST_OF_TWO);
-    if (!isAlone) this.note(two, TWO);
-    const buckets = isAlone ? this.byWord : this.byTwoWords;
-    const keyed = { ...entry, rest: isAlone ? '' : entry.name.slice(end) };
-    const bucket = buckets.get(two);
-    if (bucket) bucket.push(keyed);
-    else buckets.set(two, [keyed]);
-  }
-
-  private note(hash: number, as: number): void {
-    this.filter[hash & (FILTER - 1)] = (this.filter[hash & (FILTER - 1)] ?? 0) | as;
+  private number(at: number): number {
+    let value = 0;
+    for (let i = at; i < at + DIGITS; i++) value = value * 64 + this.text.charCodeAt(i) - ZERO;
+    return value;
   }
 
   private isNoted(hash: number, as: number): boolean {
-    return ((this.filter[hash & (FILTER - 1)] ?? 0) & as) !== 0;
+    const cell = hash & (this.cells - 1);
+    const pair = this.text.charCodeAt(this.filterAt + (cell >> 1)) - ZERO;
+    return ((cell & 1 ? pair >> 3 : pair) & as) !== 0;
   }
 
   /** False when no name begins with the word of that hash; true nearly always means one does. */
@@ -94,20 +143,48 @@ export class NameIndex {
   /** The longest name that stands at `start`; `hash` is that of the word there. */
   match(text: string, start: number, hash: number): NameMatch | null {
     if (this.isNoted(hash, FIRST_OF_TWO)) {
-      const two = hashSecond(text, start, hash);
-      const bucket =
-        two.hash !== hash && this.isNoted(two.hash, TWO) ? this.byTwoWords.get(two.hash) : undefined;
-      for (const entry of bucket ?? []) {
-        // What comes behind the two words tells most names apart at once.
-        if (entry.rest !== '' && endOfName(text, two.end, entry.rest) === 0) continue;
-        const end = endOfName(text, start, entry.name);
-        if (end > 0) return { entry, end };
+      const second = secondWord(text, start, hash);
+      if (second !== null && this.isNoted(second.hash, TWO)) {
+        const match = this.longest(text, start, second.hash);
+        if (match) return match;
       }
     }
-    if (!this.isNoted(hash, ALONE)) return null;
-    for (const entry of this.byWord.get(hash) ?? []) {
-      const end = endOfName(text, start, entry.name);
-      if (end > 0) return { entry, end };
+    return this.isNoted(hash, ALONE) ? this.longest(text, start, hash) : null;
+  }
+
+  /**
+   * Whether a name stands at `start`, or could if the word behind ended elsewhere: `isSeam` says
+   * whether a text ends within it.
+   */
+  mayStand(
+    text: string,
+    start: number,
+    hash: number,
+    isSeam: (start: number, end: number) => boolean,
+  ): boolean {
+    if (this.isNoted(hash, ALONE) && this.longest(text, start, hash)) return true;
+    const second = this.isNoted(hash, FIRST_OF_TWO) ? secondWord(text, start, hash) : null;
+    if (second === null) return false;
+    if (this.isNoted(second.hash, TWO) && this.longest(text, start, second.hash)) return true;
+    return isSeam(second.start, second.end);
+  }
+
+  /** The longest name of a bucket that stands at `start`. */
+  private longest(text: string, start: number, hash: number): NameMatch | null {
+    const { text: index } = this;
+    const at = this.startsAt + (hash & (this.buckets - 1)) * DIGITS;
+    const last = this.namesAt + this.number(at + DIGITS);
+    let from = this.namesAt + this.number(at);
+    while (from < last) {
+      const tab = index.indexOf('\t', from);
+      const lineEnd = index.indexOf('\n', tab);
+      const end = endOfName(text, start, index, plainStart(index, from), tab);
+      if (end > 0) {
+        const marked = index.slice(from, tab);
+        const symbol = index.slice(tab + 1, lineEnd);
+        return { entry: { name: plainName(marked), symbol, strength: nameStrength(marked) }, end };
+      }
+      from = lineEnd + 1;
     }
     return null;
   }
@@ -123,47 +200,56 @@ function hashWord(text: string, start: number): number {
 /** Words longer than this begin no second word: a bound on what one name looks at. */
 const LONGEST_GAP = 40;
 
-/**
- * The hash of the word at `start` carried on over the next word, `and` and `&` left out, and where
- * that ends; the first word's own hash when none follows closely.
- */
-function hashSecond(text: string, start: number, first: number): { hash: number; end: number } {
+/** A word, and the hash of the one before it carried on over it. */
+export interface NextWord {
+  hash: number;
+  start: number;
+  end: number;
+}
+
+/** The word behind the one at `start`, `and` and `&` left out; null when none follows closely. */
+function secondWord(text: string, start: number, first: number): NextWord | null {
   let i = start;
   while (isWord(text.charCodeAt(i))) i++;
   for (let skipped = 0; skipped < 2; skipped++) {
     const from = i;
     let code = text.charCodeAt(i);
     while (!isWord(code) && !Number.isNaN(code) && i - from < LONGEST_GAP) code = text.charCodeAt(++i);
-    if (!isWord(code)) return { hash: first, end: i };
+    if (!isWord(code)) return null;
     if (!(text.startsWith('and', i) && !isWord(text.charCodeAt(i + 3)))) break;
     i += 3;
   }
+  const from = i;
   let hash = hashStep(first, 32);
   for (let code = text.charCodeAt(i); isWord(code); code = text.charCodeAt(++i)) hash = hashStep(hash, code);
-  return { hash, end: i };
+  return { hash, start: from, end: i };
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number): boolean =>
   code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
 
-/** Where `name` ends when it stands at `start`, else 0. Blanks may be any, capitals more than the name has. */
-export function endOfName(text: string, start: number, name: string): number {
+/**
+ * Where a name ends when it stands at `start`, else 0. Blanks may be any, capitals more than the name
+ * has. The name is all of `names`, or the part of it from `from` to `to`.
+ */
+export function endOfName(text: string, start: number, names: string, from = 0, to = names.length): number {
   let i = start;
-  for (let j = 0; j < name.length; j++) {
-    const want = name.charCodeAt(j);
+  for (let j = from; j < to; j++) {
+    const want = names.charCodeAt(j);
     const have = text.charCodeAt(i);
+    if (want === have && want !== 32) {
+      i++;
+      continue;
+    }
     if (want === 32) {
       if (!isBlank(have)) return 0;
       i = skipBlanks(text, i);
-      continue;
-    }
-    if (want === have) i++;
-    else if (want === 38 && text.startsWith('and', i)) i += 3;
+    } else if (want === 38 && text.startsWith('and', i)) i += 3;
     else if ((isApostrophe(want) && isApostrophe(have)) || (isHyphen(want) && isHyphen(have))) i++;
     else if ((want | 32) === (have | 32) && isLetterPair(want, have)) {
       // `First solar` is no First Solar: a capital that begins a word must be one.
-      if (isUpper(want) && !isWord(name.charCodeAt(j - 1))) return 0;
+      if (isUpper(want) && (j === from || !isWord(names.charCodeAt(j - 1)))) return 0;
       i++;
     } else return 0;
   }

@@ -18,4 +18,7 @@ const MARKS: Readonly<Record<string, NameStrength>> = {
 
 export const nameStrength = (marked: string): NameStrength => MARKS[marked[0] ?? ''] ?? 'sure';
 
-export const plainName = (marked: string): string => (MARKS[marked[0] ?? ''] ? marked.slice(1) : marked);
+/** Where a marked name that stands at `at` begins without its mark. */
+export const plainStart = (names: string, at: number): number => (MARKS[names[at] ?? ''] ? at + 1 : at);
+
+export const plainName = (marked: string): string => marked.slice(plainStart(marked, 0));

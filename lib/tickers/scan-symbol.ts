@@ -39,18 +39,47 @@ const isMarkedLead = (code: number): boolean =>
   (code >= 0x2013 && code <= 0x201f) ||
   code === 0xff1a;
 
+/** Blanks between a symbol and what leads to it. */
+export const MOST_LEAD = 4;
+const leadOf = (text: string, start: number): number =>
+  text.charCodeAt(skipBlanksBack(text, start, MOST_LEAD) - 1);
+
+const SYMBOL_LEAD = /(?:symbol|ticker)s?(?: is)?$/i;
+/** The longest of that, blanks behind it included. */
+export const LONGEST_LEAD = 16;
+
+/** Whether a symbol would be looked for at `at`, whatever it is made of. */
+export function isMarkedAt(text: string, at: number): boolean {
+  const end = skipBlanksBack(text, at, MOST_LEAD);
+  const last = text.charCodeAt(end - 1);
+  if (!isLower(last)) return isMarkedLead(last) || (end === at && last === 94);
+  // Most words stand behind another one; `symbol` and `ticker` end in l, r or s.
+  if (last !== 108 && last !== 114 && last !== 115) return false;
+  return SYMBOL_LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), end));
+}
+
+/** Of what may stand behind a letter to make it something, how much is looked at. */
+export const MOST_BEHIND = 6;
+export const isMarketSign = (text: string, end: number): boolean => text.startsWith('&P 500', end);
+
+/** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`. */
+export const isLoneLetter = (text: string, start: number, end: number): boolean =>
+  !isMarkedAt(text, start) && !mayStandAlone(text, leadOf(text, start), end);
+
 /** Judges the run of capitals from `start` to `wordEnd` by what stands around it; where to go on. */
 export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): number {
   const { text } = scan;
   let start = wordStart;
   const previous = text.charCodeAt(start - 1);
   const isIndex = previous === 94 && !isWord(text.charCodeAt(start - 2));
-  const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
+  if (wordEnd - start < 2) {
+    // Without names the index that every market report names is a sign all the same.
+    if (!scan.names && isMarketSign(text, wordEnd))
+      for (let sign = 0; sign < INDEX_SIGNS; sign++) scan.marketWords.push(start);
+    if (isLoneLetter(text, start, wordEnd)) return wordEnd;
+  }
+  const lead = leadOf(text, start);
   const isMarked = isIndex || isMarkedLead(lead);
-  // Without names the index that every market report names is a sign all the same.
-  if (!scan.names && wordEnd - start === 1 && text.startsWith('&P 500', wordEnd))
-    for (let sign = 0; sign < INDEX_SIGNS; sign++) scan.marketWords.push(start);
-  if (wordEnd - start < 2 && !isMarked && !mayStandAlone(text, lead, wordEnd)) return wordEnd;
 
   const end = classShareEnd(scan, start, wordEnd);
   if (isIndex) start--;

@@ -1,10 +1,11 @@
 import { type Candidate, Fact } from './candidate';
-import { isBlank, isLineBreak, isLower, isUpper, isWord } from './chars';
+import { isBlank, isLineBreak, isUpper, isWord } from './chars';
 import type { SymbolDirectory } from './directory';
 import type { NameIndex } from './name-index';
 import { addLinks } from './scan-links';
 import { addName } from './scan-name';
 import { addSymbol } from './scan-symbol';
+import { shortHead } from './short-head';
 import { markTogether } from './together';
 import type { TextLink } from './types';
 import { HASH_START, hashStep } from './word-hash';
@@ -44,7 +45,7 @@ const CAPITAL = /[A-Z]/g;
 /** Without names only capitals that are not the head of an ordinary word matter. */
 const CAPITALS = /[A-Z](?![a-z])/g;
 /** The longest run of capitals that can be a symbol (mutual funds have five, class shares apart). */
-const LONGEST_SYMBOL = 6;
+export const LONGEST_SYMBOL = 6;
 
 /** No text people read has so many; a longer list would only cost memory. */
 const MOST_CANDIDATES = 200_000;
@@ -98,15 +99,6 @@ function visitWord(scan: Scan, capital: number): number {
   if (names?.mayBegin(hash) || aliases?.mayBegin(hash)) named = addName(scan, start, hash);
   if (isCapitals && end - start <= LONGEST_SYMBOL && named <= end) return addSymbol(scan, start, end);
   return Math.max(end, named);
-}
-
-/** `iShares`, `eBay`, `3M`: a name may begin one lower-case letter or some digits before its capital. */
-function shortHead(text: string, capital: number): number {
-  const code = text.charCodeAt(capital - 1);
-  if (isLower(code)) return isWord(text.charCodeAt(capital - 2)) ? capital : capital - 1;
-  let at = capital;
-  while (capital - at < 4 && text.charCodeAt(at - 1) >= 48 && text.charCodeAt(at - 1) <= 57) at--;
-  return at < capital && !isWord(text.charCodeAt(at - 1)) ? at : capital;
 }
 
 function wordEnd(text: string, from: number): number {

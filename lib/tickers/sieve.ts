@@ -1,3 +1,13 @@
+import { isUpper, isWord } from './chars';
+import type { NameIndex } from './name-index';
+import { LONGEST_SYMBOL } from './scan';
+import { isLoneLetter, isMarkedAt, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './scan-symbol';
+import { LONGEST_HEAD, shortHead } from './short-head';
+import { HASH_START, hashStep } from './word-hash';
+
+/** Whether one of the texts that make up a longer one ends between `start` and `end`, both exclusive. */
+export type IsSeam = (start: number, end: number) => boolean;
+
 /**
  * Says at once where in a long text something might be, so that the rest is not looked at more
  * closely. It may name places in vain but never misses one that a scan would make something of.
@@ -5,66 +15,138 @@
 export interface Sieve {
   /**
    * The first such place at or after `from`, -1 for none. The text may run several blocks together
-   * without a sign: a word that fails only because it might end sooner is put to `isSeam`, which says
-   * whether a text ends somewhere inside.
+   * without a sign, and be cut off anywhere: what fails only because it might begin or end elsewhere
+   * is put to `isSeam`.
    */
-  next(text: string, from: number, isSeam: (start: number, end: number) => boolean): number;
-  /** Builds its tables bit by bit; otherwise the first call of `next` does, in one go. */
-  prepare(): Generator<void>;
+  next(text: string, from: number, isSeam: IsSeam): number;
 }
 
-/** What no ordinary word begins with: a capital that is no small letter's neighbour. */
-const CAPITALS = /[A-Z](?![a-z])/g;
-const CAPITALISED = /[A-Z][A-Za-z0-9]*/g;
-/** First words of names in a list's lines, `SYMBOL<tab>name;~name`, from their first capital or digit on. */
-const FIRST_WORDS = /[\t;][~?+@]?[$^]?[a-z]*([A-Z0-9][A-Za-z0-9]*)/g;
+/** A capital and what may follow it in a word; letters that no name has may be missing. */
+const WORD = /[A-Z][A-Za-z0-9\u00c0-\u1fff\u2c00-\ud7ff\ue000-\ufdff]*/g;
+/**
+ * Without names only capitals that are not the head of an ordinary word matter, and those that
+ * stand where a symbol would: `($F)` may be followed by any letter of the next text.
+ */
+const NO_HEAD =
+  /[A-Z](?:(?![a-z])|(?<=(?:[-$^:/'")([\u2013-\u201f\u3010\uff08\uff1a\uff3b]|symbols?|tickers?)\s{0,4}[A-Z]))/g;
 
-/** Words read between two breaks. */
-const WORDS_A_STEP = 500;
+/** No name is longer: this far before its end a text may go on with what a name needs. */
+const LONGEST_NAME = 100;
 
-/** `lists` are names as `compactNames` writes them. */
-export function createSieve(lists: readonly string[]): Sieve {
-  if (lists.length === 0) {
-    return {
-      next(text, from) {
-        CAPITALS.lastIndex = from;
-        return CAPITALS.test(text) ? CAPITALS.lastIndex - 1 : -1;
-      },
-      *prepare() {},
-    };
+/** What a word is good for: nothing; nothing, unless it is two words whose texts touch; a symbol. */
+const PLAIN = -1;
+const FUSIBLE = -2;
+const SYMBOL = -3;
+/** ... or it may begin a name: then its hash, which is never negative. */
+type Verdict = number;
+/** Different words remembered. */
+const MOST_WORDS = 10_000;
+
+/** `indexes` hold the names looked for; they are asked for when first needed. */
+export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
+  let names: readonly NameIndex[] | undefined;
+  // Most capitalised words begin sentences, and are the same ones over and over.
+  const verdicts = new Map<string, Verdict>();
+
+  function judge(word: string): Verdict {
+    let hash = HASH_START;
+    let verdict = PLAIN;
+    let isCapitals = true;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (!isUpper(code)) isCapitals = false;
+      else if (i > 0) verdict = FUSIBLE;
+      hash = hashStep(hash, code);
+      if (names?.some((index) => index.mayBegin(hash))) verdict = i === word.length - 1 ? hash : FUSIBLE;
+    }
+    // A single letter is looked at with what stands around it.
+    if (word.length === 1) return hash;
+    return isCapitals && word.length <= LONGEST_SYMBOL ? SYMBOL : verdict;
   }
-  const words = new Set<string>();
-  let isReady = false;
-  function* prepare(): Generator<void> {
-    if (isReady) return;
-    yield* readFirstWords(lists, words);
-    isReady = true;
+
+  function verdictOn(word: string): Verdict {
+    let verdict = verdicts.get(word);
+    if (verdict === undefined) {
+      verdict = judge(word);
+      if (verdicts.size >= MOST_WORDS) verdicts.clear();
+      verdicts.set(word, verdict);
+    }
+    return verdict;
   }
-  return {
-    prepare,
-    next(text, from, isSeam) {
-      if (!isReady) for (const _ of prepare());
-      CAPITALISED.lastIndex = from;
-      for (let match = CAPITALISED.exec(text); match !== null; match = CAPITALISED.exec(text)) {
-        const [word] = match;
-        const second = word.charCodeAt(1);
-        if (!(second >= 97) || words.has(word.toLowerCase())) return match.index;
-        if (isSeam(match.index, match.index + word.length)) return match.index;
+
+  /** Whether a name may begin with the word from `start` to `end`. */
+  function isNamed(text: string, start: number, hash: number, isSeam: IsSeam): boolean {
+    for (const index of names ?? []) {
+      if (!index.mayBegin(hash)) continue;
+      if (start > text.length - LONGEST_NAME || index.mayStand(text, start, hash, isSeam)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the single letter at `start` may be something. */
+  function isLetter(text: string, start: number, isSeam: IsSeam): boolean {
+    const behind = start + 1 + MOST_BEHIND;
+    if (start < MOST_LEAD || behind >= text.length || isSeam(start, behind)) return true;
+    return !isLoneLetter(text, start, start + 1) || isMarketSign(text, start + 1);
+  }
+
+  /** Whether the word with its first capital at `capital` may be something. */
+  function isOpen(text: string, capital: number, isSeam: IsSeam): boolean {
+    let start = capital;
+    if (isWord(text.charCodeAt(capital - 1))) {
+      if (isSeam(capital - LONGEST_HEAD - 1, capital)) return true;
+      if (!isSeam(capital - 1, capital + 1)) start = shortHead(text, capital);
+    }
+    let end = start;
+    let hash = HASH_START;
+    let isCapitals = true;
+    for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(++end)) {
+      if (!isUpper(code)) isCapitals = false;
+      hash = hashStep(hash, code);
+    }
+    if (isCapitals && end - start > 1 && end - start <= LONGEST_SYMBOL) return true;
+    if (isSeam(start, end) || end === text.length || isNamed(text, start, hash, isSeam)) return true;
+    return isCapitals && end - start === 1 && isLetter(text, start, isSeam);
+  }
+
+  function nextWithNames(text: string, from: number, isSeam: IsSeam): number {
+    WORD.lastIndex = from;
+    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+      const { index, 0: word } = match;
+      const end = index + word.length;
+      const verdict = verdictOn(word);
+      if (verdict === SYMBOL || end === text.length) return index;
+      if (verdict === PLAIN) {
+        if ((index < LONGEST_LEAD || isMarkedAt(text, index)) && isSeam(index, end)) return index;
+      } else if (verdict === FUSIBLE) {
+        if (isSeam(index, end)) return index;
+      } else if (isWord(text.charCodeAt(index - 1)) || isWord(text.charCodeAt(end))) {
+        if (isOpen(text, index, isSeam)) return index;
+      } else {
+        if (isSeam(index, end) || isNamed(text, index, verdict, isSeam)) return index;
+        if (word.length === 1 && isLetter(text, index, isSeam)) return index;
       }
-      return -1;
+    }
+    return -1;
+  }
+
+  /** Without names little is worth a look, so that no word needs to be remembered. */
+  function nextWithout(text: string, from: number, isSeam: IsSeam): number {
+    // What leads to a letter may have been read before.
+    for (let at = from; at < LONGEST_LEAD; at++)
+      if (isUpper(text.charCodeAt(at)) && isOpen(text, at, isSeam)) return at;
+    NO_HEAD.lastIndex = from;
+    while (NO_HEAD.test(text)) {
+      const capital = NO_HEAD.lastIndex - 1;
+      if (isOpen(text, capital, isSeam)) return capital;
+    }
+    return -1;
+  }
+
+  return {
+    next(text, from, isSeam) {
+      names ??= indexes();
+      return names.length > 0 ? nextWithNames(text, from, isSeam) : nextWithout(text, from, isSeam);
     },
   };
-}
-
-function* readFirstWords(lists: readonly string[], words: Set<string>): Generator<void> {
-  let count = 0;
-  for (const list of lists) {
-    for (const [, word = ''] of list.matchAll(FIRST_WORDS)) {
-      if (++count % WORDS_A_STEP === 0) yield;
-      words.add(word.toLowerCase());
-      // 3M and 7-Eleven are met at their first capital.
-      const capital = word.search(/[A-Z]/);
-      if (capital > 0) words.add(word.slice(capital).toLowerCase());
-    }
-  }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector, type Detector } from '../../lib/tickers/detector';
 import { compactSymbols, mergeInstruments } from '../../lib/tickers/directory';
+import { indexNames } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import { parseListings, tradedInstruments } from '../../lib/tickers/nasdaq-trader';
 import type { Instrument } from '../../lib/tickers/types';
@@ -67,7 +68,7 @@ export function benchMatching(): MatchingBench {
   const instruments = mergeInstruments(readBuiltin().instruments, officialInstruments());
   const directory = compactSymbols(instruments);
   const explicit = createDetector({ directory, detectNames: false });
-  const named = createDetector({ directory, names: compactNames(instruments) });
+  const named = createDetector({ directory, names: indexNames(compactNames(instruments)) });
   const text = report(1_000_000);
   const large = report(10_000_000);
   for (const detector of [explicit, named]) leastTime(detector, text, 5);

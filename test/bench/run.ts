@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { compactSymbols } from '../../lib/tickers/directory';
+import { indexNames } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import { BROWSERS, type BrowserName } from '../e2e/browsers';
 import { benchBrowser } from './bench-browser';
@@ -44,7 +45,7 @@ async function otherBench(file: string): Promise<unknown> {
 
 const browsers = BROWSERS.filter((name) => values.browser?.includes(name) ?? true) as BrowserName[];
 const { instruments } = readBuiltin();
-const lists = { directory: compactSymbols(instruments), names: compactNames(instruments) };
+const lists = { directory: compactSymbols(instruments), names: indexNames(compactNames(instruments)) };
 const script = await bundle(here('in-page.ts'));
 const saved = savedPages();
 

@@ -7,7 +7,7 @@ import type { Sieve } from '../../lib/tickers/sieve';
 import { NAMES, newPage } from './detection';
 
 /** Lets everything through, so that what is read can be seen. */
-const everything: Sieve = { next: (text, from) => (from < text.length ? from : -1), *prepare() {} };
+const everything: Sieve = { next: (text, from) => (from < text.length ? from : -1) };
 
 function read(root: Node = document.body, sieve = everything, last?: Text): TextBatch[] {
   const next = createReader({

@@ -5,7 +5,7 @@ import { textWalker } from '../../lib/page/dom';
 import { type SiftOptions, sift } from '../../lib/page/sift';
 import type { Sieve } from '../../lib/tickers/sieve';
 
-const dollars: Sieve = { next: (text, from) => text.indexOf('$', from), *prepare() {} };
+const dollars: Sieve = { next: (text, from) => text.indexOf('$', from) };
 
 function textsOf(html: string): Text[] {
   document.body.innerHTML = html;

@@ -1,7 +1,7 @@
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector, type Detector, type DetectorOptions } from '../../lib/tickers/detector';
 import { compactSymbols, parseSymbols } from '../../lib/tickers/directory';
-import { NameIndex } from '../../lib/tickers/name-index';
+import { indexNames, NameIndex } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import type { Scan } from '../../lib/tickers/scan';
 import type { Mention } from '../../lib/tickers/types';
@@ -9,7 +9,7 @@ import { WordsAround } from '../../lib/tickers/words-around';
 
 const { instruments } = readBuiltin();
 const directory = compactSymbols(instruments);
-const names = compactNames(instruments);
+const names = indexNames(compactNames(instruments));
 
 /** A detector over the built-in list alone. */
 export const detectorWith = (options: Partial<DetectorOptions> = {}): Detector =>

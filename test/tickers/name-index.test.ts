@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endOfName, NameIndex } from '../../lib/tickers/name-index';
+import { endOfName, indexNames, NameIndex } from '../../lib/tickers/name-index';
 import { HASH_START, hashStep } from '../../lib/tickers/word-hash';
 
-const index = new NameIndex(
-  'AAA\tAcme;?Acme Rockets\nBBB\t~Acme Rockets of Ohio\nCCC\tS&P Wobble;Procter & Gamble;eFoo\n\nbroken line',
-);
+const lines =
+  'AAA\tAcme;?Acme Rockets\nBBB\t~Acme Rockets of Ohio\nCCC\tS&P Wobble;Procter & Gamble;eFoo\n\nbroken line';
+const index = new NameIndex(lines);
+
 function match(text: string, start = 0): string | null {
   let hash = HASH_START;
   for (let i = start; /[A-Za-z0-9]/.test(text[i] ?? ''); i++) hash = hashStep(hash, text.charCodeAt(i));
@@ -30,6 +31,28 @@ describe('match', () => {
   it.each(['Acmes', 'Rockets', 'Procter or Gamble', ''])('%j is none', (text) => {
     expect(match(text)).toBe(null);
   });
+});
+
+it('an index made beforehand finds the same, in whatever number of names', () => {
+  const many = Array.from({ length: 3_000 }, (_, i) => `S${i}\tName${i};~Name${i} Works;First Fund ${i}`);
+  const made = new NameIndex(indexNames([...many, lines].join('\n')));
+  const find = (text: string) => {
+    const word = /^\w+/.exec(text)?.[0] ?? '';
+    const hash = [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
+    return made.mayBegin(hash) ? made.match(text, 0, hash) : null;
+  };
+  for (const i of [0, 1, 77, 2_999]) {
+    expect(find(`Name${i} rose`)?.entry).toEqual({ name: `Name${i}`, symbol: `S${i}`, strength: 'sure' });
+    expect(find(`Name${i} Works`)?.entry.strength).toBe('known');
+    expect(find(`First Fund ${i}.`)?.end).toBe(11 + String(i).length);
+  }
+  expect(find('Acme Rockets')?.entry.symbol).toBe('AAA');
+  expect(find('Name3000 rose')).toBeNull();
+});
+
+it('an index of no names finds none', () => {
+  expect(new NameIndex('').mayBegin(HASH_START)).toBe(false);
+  expect(new NameIndex(indexNames('')).match('Acme', 0, HASH_START)).toBeNull();
 });
 
 describe('endOfName', () => {

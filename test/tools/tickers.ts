@@ -5,6 +5,7 @@ import { findClaims } from '../../lib/article/find-claims';
 import { readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector } from '../../lib/tickers/detector';
 import { compactSymbols, mergeInstruments } from '../../lib/tickers/directory';
+import { indexNames } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import { parseListings, tradedInstruments } from '../../lib/tickers/nasdaq-trader';
 import type { Instrument, Strictness } from '../../lib/tickers/types';
@@ -54,7 +55,7 @@ const instruments = mergeInstruments(
 );
 const detector = createDetector({
   directory: compactSymbols(instruments),
-  names: compactNames(instruments),
+  names: indexNames(compactNames(instruments)),
   strictness: values.strictness as Strictness,
 });
 for (const { id, text, links, fault } of readTickerRows(readFileSync(file, 'utf8'))) {
