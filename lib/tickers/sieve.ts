@@ -1,8 +1,8 @@
 import { isUpper, isWord } from './chars';
 import type { NameIndex } from './name-index';
 import { LONGEST_SYMBOL } from './scan';
-import { isLoneLetter, isMarkedAt, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './scan-symbol';
 import { LONGEST_HEAD, shortHead } from './short-head';
+import { isLoneLetter, isMarkedAt, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './symbol-lead';
 import { HASH_START, hashStep } from './word-hash';
 
 /** Whether one of the texts that make up a longer one ends between `start` and `end`, both exclusive. */

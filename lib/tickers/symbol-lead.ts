@@ -1,0 +1,57 @@
+import { isLineBreak, isLower, skipBlanksBack } from './chars';
+import { isOpening } from './symbol-edges';
+
+/** Leads behind which a symbol is written rather than a word: `(`, `[`, `:`, `$`, quotes, dashes, `/`. */
+export const isMarkedLead = (code: number): boolean =>
+  isOpening(code) ||
+  code === 58 ||
+  code === 34 ||
+  code === 36 ||
+  code === 39 ||
+  code === 41 ||
+  code === 45 ||
+  code === 47 ||
+  (code >= 0x2013 && code <= 0x201f) ||
+  code === 0xff1a;
+
+/** Blanks between a symbol and what leads to it. */
+export const MOST_LEAD = 4;
+export const leadOf = (text: string, start: number): number =>
+  text.charCodeAt(skipBlanksBack(text, start, MOST_LEAD) - 1);
+
+const SYMBOL_LEAD = /(?:symbol|ticker)s?(?: is)?$/i;
+/** The longest of that, blanks behind it included. */
+export const LONGEST_LEAD = 16;
+
+/** Whether a symbol would be looked for at `at`, whatever it is made of. */
+export function isMarkedAt(text: string, at: number): boolean {
+  const end = skipBlanksBack(text, at, MOST_LEAD);
+  const last = text.charCodeAt(end - 1);
+  if (!isLower(last)) return isMarkedLead(last) || (end === at && last === 94);
+  // Most words stand behind another one; `symbol` and `ticker` end in l, r or s.
+  if (last !== 108 && last !== 114 && last !== 115) return false;
+  return SYMBOL_LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), end));
+}
+
+/** A single letter is looked at behind `,`, `and`, `ticker`, `symbol`, in a cell, before a quote or an option. */
+const mayStandAlone = (text: string, lead: number, end: number): boolean =>
+  lead === 44 ||
+  lead === 100 ||
+  lead === 114 ||
+  lead === 108 ||
+  isCellEnd(text, end) ||
+  /^\s(?:CALL|PUT|\$?\d|[–—-]\s)/.test(text.slice(end, end + 5));
+
+/** Line breaks, tabs and bars: a letter before one may be a table's symbol. */
+function isCellEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  return code === 9 || code === 124 || isLineBreak(code);
+}
+
+/** Of what may stand behind a letter to make it something, how much is looked at. */
+export const MOST_BEHIND = 6;
+export const isMarketSign = (text: string, end: number): boolean => text.startsWith('&P 500', end);
+
+/** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`. */
+export const isLoneLetter = (text: string, start: number, end: number): boolean =>
+  !isMarkedAt(text, start) && !mayStandAlone(text, leadOf(text, start), end);
