@@ -49,6 +49,8 @@ export interface PopupModel {
   moveHighlight: number;
   /** Windows of the returns table; none for as many as fit. */
   returnWindows: readonly WindowId[];
+  /** The newest alert the reader hasn't seen yet. */
+  news: string | null;
   /** The sentence said after copying or exporting; null when nothing was done lately. */
   done: 'copied' | 'failed' | null;
 }
@@ -71,6 +73,8 @@ export interface PopupActions {
   /** Whole-life histories are wanted, for ranks since the indices began. */
   wantLives(): void;
   openOptions(): void;
+  /** Past alerts, with the figures behind them. */
+  openAlerts(): void;
   openFullPage(): void;
   copy(): void;
   exportCsv(): void;

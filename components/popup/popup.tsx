@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../theme/button';
+import { Notice } from '../theme/notice';
 import { useTranslate } from '../translate-context';
 import { AnswerSentence } from './answer';
 import { ChartPanel } from './chart-panel';
@@ -41,6 +42,11 @@ export function Popup({ model, actions, look }: PopupProps) {
           {t('popup_options')}
         </Button>
       </header>
+      {model.news && (
+        <Notice action={{ text: t('background_alert_show'), onClick: actions.openAlerts }}>
+          {model.news}
+        </Notice>
+      )}
       <AnswerSentence pair={pair} view={view} />
       <StatusLine {...actions} standing={model.standing} view={view} busy={model.busy} />
       <MultiplesRow view={view} />

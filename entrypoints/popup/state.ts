@@ -39,6 +39,7 @@ export interface PopupState {
   page: Signal<PageAnswer | null>;
   claims: Signal<readonly CheckedClaim[]>;
   quotes: Signal<Record<string, Metric | null>>;
+  news: Signal<string | null>;
   done: Signal<PopupModel['done']>;
   /** Whole-life histories of the indices, once asked for. */
   lives: Signal<Record<string, History>>;
@@ -80,6 +81,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
     page: signal<PageAnswer | null>(null),
     claims: signal<readonly CheckedClaim[]>([]),
     quotes: signal<Record<string, Metric | null>>({}),
+    news: signal<string | null>(null),
     done: signal<PopupModel['done']>(null),
     lives: signal<Record<string, History>>({}),
   };
@@ -123,6 +125,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
       watchlist: settings.watchlist.map(rowOf),
       moveHighlight: settings.moveHighlight,
       returnWindows: settings.returnWindows,
+      news: state.news.value,
       done: state.done.value,
     };
   });

@@ -12,6 +12,7 @@ import type { Pair, Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { MINUTE } from '../../lib/time';
 import { createExits } from './exits';
+import { unseenAlert } from './news';
 import { askPage, askPageText } from './page';
 import { poll } from './poll';
 import { beforeAnswer, createState, pairAbout, samePair } from './state';
@@ -230,6 +231,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
       void bringLives({ fetch: true }).catch(() => undefined);
     },
     openOptions: () => tell('options.open', {}),
+    openAlerts: () => tell('options.open', { section: 'alert-log' }),
     openFullPage: () => tell('view.open', {}),
   };
 
@@ -241,6 +243,12 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
       settingsStore.watch(adopt, signal);
       void compare().then(() => bringLives({ fetch: false }).catch(() => undefined));
       void checkPermission();
+      void unseenAlert(t, format).then(
+        (news) => {
+          state.news.value = news;
+        },
+        () => undefined,
+      );
       for (const event of ['online', 'offline']) {
         const update = () => {
           state.online.value = navigator.onLine;

@@ -28,6 +28,7 @@ export const IDLE_ACTIONS: PopupActions = {
   toggleWatched: nothing,
   wantLives: nothing,
   openOptions: nothing,
+  openAlerts: nothing,
   openFullPage: nothing,
   copy: nothing,
   exportCsv: nothing,
@@ -87,6 +88,7 @@ export function modelOf({
     ],
     moveHighlight: 0.05,
     returnWindows: [],
+    news: null,
     done: null,
     ...rest,
   };

@@ -123,6 +123,13 @@ describe('what can be done', () => {
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
+  it('tells of an alert the reader has not seen, and leads to its figures', async () => {
+    const { root, actions } = await withActions({ news: 'AMPL: price up to $12.50' });
+    expect(root.textContent).toContain('AMPL: price up to $12.50');
+    await click(find(root, 'button', 'Show'));
+    expect(actions.openAlerts).toHaveBeenCalledOnce();
+  });
+
   it('hands the chart’s canvas over as PNG', async () => {
     const { root, actions } = await withActions();
     await click(find(root, 'button', 'Save the chart as PNG'));
