@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import puppeteer, {
   type Browser,
   type CDPSession,
@@ -64,6 +66,14 @@ async function appearance(session: CDPSession, look: Appearance): Promise<void> 
   });
 }
 
+/** Without developer mode, an unpacked extension that reloads itself stays away. */
+function enableDeveloperMode(profile: string): void {
+  const path = join(profile, 'Default', 'Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
 /**
  * Collects the browser's own log. It holds what every script writes to a console, the background
  * worker's too; a debugger attached to the worker would outlive its kill and stop the next one.
@@ -77,6 +87,7 @@ function logOf(browser: Browser): () => string {
 }
 
 export async function startChromium(options: StartOptions): Promise<Backend> {
+  enableDeveloperMode(options.profile);
   const unset = options.policy && chromiumPolicy(options.extension, options.policy);
   const browser = await puppeteer.launch({
     executablePath: binary('chromium'),

@@ -148,6 +148,7 @@ describe.each(BROWSERS)('sites, sources and data on the options page in %s', (na
       const good = join(folder, 'good.json');
       await writeFile(good, exported);
       await upload(tab, good);
+      await tab.page.waitForSelector('#backup .import');
       await until('the preview', async () => (await text(tab, '#backup .import')).includes('AMPL, INOD'));
       expect(await fieldValue(tab, '#field-theme')).toBe('auto');
       await press(tab, '#backup [role=status] button');

@@ -2,10 +2,18 @@ import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_URL } from '../replay/pages';
 import { BROWSERS } from './browsers';
+import { callBackground } from './extension-call';
 import { fieldValue, isChecked, lookAgain, openOptions, press, saved, text, type } from './options-page';
 import { stage } from './stage';
 import type { Tab } from './tab';
 import { until } from './until';
+
+/** What an extension page has as `browser`. */
+declare const browser: {
+  action: { getBadgeText(of: object): Promise<string> };
+  alarms: { create(name: string, info: object): Promise<void> };
+  storage: { local: { get(key: string): Promise<{ alertState?: { checkedAt: number } }> } };
+};
 
 const textsOf = async (tab: Tab) => [...new Set((await tab.marked()).map((mark) => mark.text))];
 
@@ -73,6 +81,32 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await until('a verdict', async () => (await text(tab, '.back-test')).includes('would not have fired'));
     expect(await tab.page.$('.back-test canvas')).not.toBeNull();
     expect(tab.errors).toEqual([]);
+  });
+
+  it('tells once of what has crossed: badge, popup and log', async () => {
+    const tab = await openOptions(on, '#alerts');
+    await tab.page.select('#row-alerts .alert-form select', 'price');
+    await type(tab, '#row-alerts .alert-form .symbol', 'AMPL');
+    await type(tab, '#row-alerts .alert-form .number', '0.01');
+    await press(tab, '#row-alerts .alert-form button[type=submit]');
+    await until('the alert', async () => (await text(tab, '#row-alerts')).includes('AMPL: price ≥ 0.01'));
+    const badge = () => tab.page.evaluate(() => browser.action.getBadgeText({}));
+    const checkedAt = () =>
+      tab.page.evaluate(async () => (await browser.storage.local.get('alertState')).alertState?.checkedAt);
+    for (let look = 0; look < 2; look++) {
+      const before = await checkedAt();
+      await tab.page.evaluate(() => browser.alarms.create('alerts', { when: Date.now() }));
+      await until('a look at the figures', async () => (await checkedAt()) !== before);
+    }
+    const { log, unseen } = await callBackground(tab, 'alerts.status', null);
+    expect(unseen).toBe(1);
+    expect(log).toMatchObject([{ symbol: 'AMPL', figures: [{ symbol: 'AMPL', what: 'price' }] }]);
+    expect(await badge()).toBe('!');
+
+    const popup = await on.driver.openExtension('popup.html');
+    await until('the news', async () => (await text(popup, 'main')).includes('AMPL: price up to'));
+    await until('no news any more', async () => (await badge()) === '');
+    expect(await on.driver.extensionErrors()).toEqual([]);
   });
 
   it('changes at once what is found on an open page', async () => {

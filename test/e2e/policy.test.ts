@@ -7,7 +7,7 @@ import { until } from './until';
 
 const POLICY = {
   defaults: { pair: { small: 'VB', large: 'VV' }, blockSites: ['cnbc.com'], mood: 'ignored' },
-  locked: { theme: 'dark', strictness: 'cautious', openDelay: 'soon' },
+  locked: { theme: 'dark', strictness: 'cautious', openDelay: 99_999 },
 };
 
 /** Chromium takes an organisation's word from a folder of root's only. */
