@@ -1,5 +1,5 @@
 import { Fact } from './candidate';
-import { isDigit } from './chars';
+import { isBlank, isDigit } from './chars';
 import { type Scan, textAfter, textBefore } from './scan';
 import { Topics, type WordsAround } from './words-around';
 
@@ -42,10 +42,11 @@ const ONLY_INDEX = /^(?:DAX|Nikkei|NIKKEI|Dow|Dow Jones)$/;
 const FIRM_BEFORE = /\b(?:to|by|told|via|from|with|at)\s+$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri)day\b/;
 
-const THE = /(?:^|[^\p{L}])(?:the|der|die|den|dem|das|el|del|al|la|le|il|lo|o|do|de)\s+$/iu;
+const ARTICLE =
+  '(?:^|[^A-Za-zÀ-ÿ])(?:[Tt]he|[Dd](?:er|ie|en|em|as|el|o|e)|[Ee]l|[Aa]l|[Ll][aeo]|[Ii]l|[Oo]|THE|D(?:ER|IE|EN|EM|AS|EL|O|E)|EL|AL|L[AEO]|IL)\\s+';
+const THE = new RegExp(`${ARTICLE}$`);
 /** The same, perhaps with a word between: `el tecnológico Nasdaq`. */
-const THE_SOME =
-  /(?:^|[^\p{L}])(?:the|der|die|den|dem|das|el|del|al|la|le|il|lo|o|do|de)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?$/iu;
+const THE_SOME = new RegExp(`${ARTICLE}(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]+\\s+)?$`);
 /** The move told later in the sentence, in any language: `kam um 0,4 Prozent voran`. */
 const MOVE_LATER =
   /^[^.\n;:]{0,30}?\s[+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
@@ -53,8 +54,25 @@ const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|
 
 const SERVICE_BEFORE =
   /\b(?:share|follow|like|join|find|watch|sign in|sign up|log ?in|connect|comment|posted?|tweet|subscribe|available|download|continue|contact)\b[^.]{0,24}\b(?:on|via|with|to|using|from|by)\s+(?:[A-Z]\w+\+?(?:,| and| or|, and)\s+){0,4}$|\bvia\s+$|\b(?:follow|like|find|join) us\b[^.]{0,40}$/i;
-const SERVICE_AFTER =
-  /^\s+(?:Play|Chrome|Maps|Analytics|Docs|Drive|Fonts|Translate|Plus|Groups|Scholar|Messenger|Live|Photos|[Pp]age|group|account|[Aa]ctivity|[Pp]rofile|post|posts|feed|fan|friends|Podcasts?|login|Login|Calendar|Classroom|Earth|Forms|Hangouts|Books|rainforest|[Rr]ain [Ff]orest|River|jungle|[Bb]asin|of (?:Omaha|Delphi))\b/;
+/** Without one of these words that pattern need not be tried, and so not be compiled, which takes longer. */
+const SERVICE_WORDS = new Set(
+  'share follow like join find watch sign log login connect comment post posted tweet subscribe available download continue contact via'.split(
+    ' ',
+  ),
+);
+const isServiceBefore = (before: string): boolean =>
+  before
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => SERVICE_WORDS.has(word)) && SERVICE_BEFORE.test(before);
+
+const SERVICE_AFTER = new Set(
+  'Play Chrome Maps Analytics Docs Drive Fonts Translate Plus Groups Scholar Messenger Live Photos Page page group account Activity activity Profile profile post posts feed fan friends Podcast Podcasts login Login Calendar Classroom Earth Forms Hangouts Books rainforest River jungle Basin basin'.split(
+    ' ',
+  ),
+);
+/** Where the Amazon and the oracle are. */
+const NAMESAKE_AFTER = /^\s+(?:[Rr]ain [Ff]orest|of (?:Omaha|Delphi))\b/;
 
 /** Digits, signs and the letters that `MOVED` begins with. */
 const mayBeginMove = (code: number): boolean =>
@@ -67,7 +85,11 @@ const mayBeginMove = (code: number): boolean =>
 export function moveAt(text: string, at: number): 'signed' | 'plain' | null {
   let i = at;
   while (i - at < 4 && /[\s:,;|]/.test(text[i] ?? '')) i++;
-  const match = mayBeginMove(text.charCodeAt(i)) ? MOVE.exec(textAfter(text, at, 32)) : null;
+  if (!mayBeginMove(text.charCodeAt(i))) return null;
+  const after = textAfter(text, at, 32);
+  // The p of percent, pct and bps.
+  if (!after.includes('%') && !after.includes('p') && !after.includes('％')) return null;
+  const match = MOVE.exec(after);
   if (!match) return null;
   return match[1] ? 'signed' : 'plain';
 }
@@ -170,10 +192,14 @@ export const isImprint = (text: string, start: number, end: number): boolean =>
 
 /** Share on Facebook, Google Maps: a button or a product. */
 export function isService({ text, words }: Scan, start: number, end: number): boolean {
-  if (text.charCodeAt(end) === 32 && SERVICE_AFTER.test(textAfter(text, end, 16))) return true;
+  if (text.charCodeAt(end) === 32 && words.forward(end) && isBlank(text.charCodeAt(words.start - 1))) {
+    if (SERVICE_AFTER.has(text.slice(words.start, words.end))) return true;
+    const first = text.charCodeAt(words.start) | 32;
+    if ((first === 111 || first === 114) && NAMESAKE_AFTER.test(textAfter(text, end, 16))) return true;
+  }
   const isListed = text.charCodeAt(start - 2) === 44;
   const isLed = words.back(start) && (words.topics & (Topics.link | Topics.preposition)) !== 0;
-  return (isLed || isListed) && SERVICE_BEFORE.test(textBefore(text, start, 60));
+  return (isLed || isListed) && isServiceBefore(textBefore(text, start, 60));
 }
 
 const AFTER_LEGAL_FORM =

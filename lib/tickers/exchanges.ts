@@ -61,9 +61,11 @@ for (const name of FOREIGN) KINDS.set(name, 'foreign');
 for (const name of US) KINDS.set(name, 'us');
 for (const name of INDEX) KINDS.set(name, 'index');
 
-/** Between exchange and symbol: a colon (or dash, slash, words) and perhaps a quotation mark. */
-const JOIN =
-  /(?:\s{0,2}[:：]\s{0,3}|\s?[-–—/]\s?|,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2}| )["“”'‘’$(]?\s?$/i;
+/** Between exchange and symbol: a colon (or dash, slash) and perhaps a quotation mark. */
+const JOIN = /(?:\s{0,2}[:：]\s{0,3}|\s?[-–—/]\s?| )["“”'‘’$(]?\s?$/;
+/** ... or words. */
+const JOIN_IN_WORDS =
+  /(?:,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2})["“”'‘’$(]?\s?$/i;
 const CLOSING = /["”’'®™)]$/;
 /** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
 const ALSO = /\s?(?:[/,&;+]|and)\s?$/i;
@@ -99,7 +101,8 @@ const isAlphanumeric = (code: number): boolean => isDigit(code) || isUpper(code)
  * a blank, or `NYSE-X`, counts only inside brackets. Null when none does.
  */
 export function exchangeBefore(before: string): ExchangeLead | null {
-  const join = JOIN.exec(before);
+  const isInWords = before.includes('ymbol') || before.includes('icker');
+  const join = (isInWords ? JOIN_IN_WORDS.exec(before) : null) ?? JOIN.exec(before);
   if (!join) return null;
   const lead = before.slice(0, join.index).replace(CLOSING, '');
   const last = exchangeAtEnd(lead);
@@ -128,11 +131,14 @@ export function exchangeAfter(after: string): ExchangeLead | null {
   return match[1] ? 'us' : 'foreign';
 }
 
+const TIERS = new Set('GS GM CM NM QX QB PK BB ID'.split(' '));
 /** A tier between exchange and symbol: `Nasdaq GS: BARX`. */
-export const isTier = (symbol: string): boolean => /^(?:GS|GM|CM|NM|QX|QB|PK|BB|ID)$/.test(symbol);
+export const isTier = (symbol: string): boolean => TIERS.has(symbol);
 
+const NAMES = new Set(
+  'NYSE NASDAQ AMEX MKT ARCA BATS BZX CBOE IEX OTC OTCQX OTCQB OTCBB TSX TSXV LSE ASX INDEX SNPINDEX FRA TSE'.split(
+    ' ',
+  ),
+);
 /** Capitals that are an exchange themselves, and so no symbol behind one: `NYSE MKT`, `NASDAQ: NYSE`. */
-export const isExchangeName = (symbol: string): boolean =>
-  /^(?:NYSE|NASDAQ|AMEX|MKT|ARCA|BATS|BZX|CBOE|IEX|OTC|OTCQ[XB]|OTCBB|TSXV?|LSE|ASX|INDEX|SNPINDEX|FRA|TSE)$/.test(
-    symbol,
-  );
+export const isExchangeName = (symbol: string): boolean => NAMES.has(symbol);

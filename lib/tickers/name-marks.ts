@@ -18,7 +18,10 @@ const MARKS: Readonly<Record<string, NameStrength>> = {
 
 export const nameStrength = (marked: string): NameStrength => MARKS[marked[0] ?? ''] ?? 'sure';
 
+const MARK_CODES = Object.keys(MARKS).map((mark) => mark.charCodeAt(0));
+
 /** Where a marked name that stands at `at` begins without its mark. */
-export const plainStart = (names: string, at: number): number => (MARKS[names[at] ?? ''] ? at + 1 : at);
+export const plainStart = (names: string, at: number): number =>
+  MARK_CODES.includes(names.charCodeAt(at)) ? at + 1 : at;
 
 export const plainName = (marked: string): string => marked.slice(plainStart(marked, 0));

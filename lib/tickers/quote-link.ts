@@ -9,40 +9,67 @@ const decode = (part: string): string => {
 };
 
 /** Path words that stand where a symbol might, and are none. */
-const NOT_SYMBOLS =
-  /^(?:quotes?|stocks?|symbols?|etfs?|funds?|index(?:es)?|indices|search|news|news-events|market-activity|screener|options|futures|crypto|forex|currencies|compare|lookup|charts?|all|us|most-active|gainers|losers|html?|php|asp|aspx)$/i;
+const NOT_SYMBOLS = new Set(
+  'quote quotes stock stocks symbol symbols etf etfs fund funds index indexes indices search news news-events market-activity screener options futures crypto forex currencies compare lookup chart charts all us most-active gainers losers htm html php asp aspx'.split(
+    ' ',
+  ),
+);
 
-/** Paths of quote pages; the last group is the symbol. Each with the sites that use it. */
-const PATHS: readonly RegExp[] = [
+/**
+ * Paths of quote pages: what every such path holds, and where its symbol stands. Each with the sites
+ * that use it.
+ */
+const PATHS: readonly (readonly [string, RegExp])[] = [
   // fool.com /quote/nasdaq/ampl/, /quote/nysemkt/iwm
-  /\/quote\/(?:nasdaq|nyse|nysemkt|nysearca|amex|bats|cboe|otc|otcmkts|snpindex|djindices|nasdaqindex|russellindices|index)\/([^/?#]+)\/?/i,
+  [
+    '/quote/',
+    /\/quote\/(?:nasdaq|nyse|nysemkt|nysearca|amex|bats|cboe|otc|otcmkts|snpindex|djindices|nasdaqindex|russellindices|index)\/([^/?#]+)\/?/i,
+  ],
   // finance.yahoo.com /quote/AMPL, /quote/%5EGSPC; cnbc.com/quotes/AAPL; bloomberg.com/quote/BA:US; barchart.com/stocks/quotes/AAPL
-  /\/quotes?\/([^/?#.]*[^/?#]*?)(?:\/(?:overview|profile|chart|history|financials|options|analysis|key-statistics|news|holders|community|performance)?)?\/?$/i,
+  [
+    '/quote',
+    /\/quotes?\/([^/?#.]*[^/?#]*?)(?:\/(?:overview|profile|chart|history|financials|options|analysis|key-statistics|news|holders|community|performance)?)?\/?$/i,
+  ],
   // seekingalpha.com /symbol/AMPL, stocktwits.com /symbol/AMPL, tradingview.com /symbols/NASDAQ-AMPL/
-  /\/symbols?\/(?:(?:NASDAQ|NYSE|AMEX|NYSEARCA|ARCA|BATS|CBOE|OTC|SP|DJ|TVC|INDEX)-)?([^/?#]+)\/?$/i,
+  [
+    '/symbol',
+    /\/symbols?\/(?:(?:NASDAQ|NYSE|AMEX|NYSEARCA|ARCA|BATS|CBOE|OTC|SP|DJ|TVC|INDEX)-)?([^/?#]+)\/?$/i,
+  ],
   // nasdaq.com /market-activity/stocks/aapl, marketwatch.com /investing/stock/aapl, /investing/fund/iwm
-  /\/(?:market-activity|investing)\/(?:stocks?|funds?|etfs?|index|mutual-fund)\/([^/?#]+)\/?$/i,
+  ['/market-activity/', /\/market-activity\/(?:stocks?|funds?|etfs?|index|mutual-fund)\/([^/?#]+)\/?$/i],
+  ['/investing/', /\/investing\/(?:stocks?|funds?|etfs?|index|mutual-fund)\/([^/?#]+)\/?$/i],
   // zacks.com /stock/quote/AAPL, stockanalysis.com /stocks/aapl/, /etf/iwm/, morningstar.com /stocks/xnas/ampl/quote
-  /\/(?:stocks?|etfs?|funds?)\/(?:xnas|xnys|arcx|xase|bats)\/([^/?#]+)\/quote\/?$/i,
-  /^(?:https?:)?\/\/(?:www\.)?(?:stockanalysis\.com|robinhood\.com|finviz\.com)\/(?:stocks|etf)\/([^/?#]+)\/?$/i,
+  ['/quote', /\/(?:stocks?|etfs?|funds?)\/(?:xnas|xnys|arcx|xase|bats)\/([^/?#]+)\/quote\/?$/i],
+  [
+    '.com/',
+    /^(?:https?:)?\/\/(?:www\.)?(?:stockanalysis\.com|robinhood\.com|finviz\.com)\/(?:stocks|etf)\/([^/?#]+)\/?$/i,
+  ],
   // reuters.com /companies/AAPL.O, /markets/companies/AAPL.OQ/
-  /\/(?:markets\/)?companies\/([A-Z]{1,5})(?:\.(?:OQ?|N|K|PK|A))\/?$/,
+  ['/companies/', /\/(?:markets\/)?companies\/([A-Z]{1,5})(?:\.(?:OQ?|N|K|PK|A))\/?$/],
   // google.com /finance/quote/AAPL:NASDAQ
-  /\/finance\/quote\/([^/?#:]+):(?:NASDAQ|NYSE|NYSEARCA|NYSEAMERICAN|BATS|OTCMKTS|INDEX[A-Z]*)/i,
+  [
+    '/finance/quote/',
+    /\/finance\/quote\/([^/?#:]+):(?:NASDAQ|NYSE|NYSEARCA|NYSEAMERICAN|BATS|OTCMKTS|INDEX[A-Z]*)/i,
+  ],
 ];
 const QUERY = /[?&](?:symbols?|symb|ticker|tickers|sym)=([^&#]+)/i;
 const SHORT_QUERY = /[?&](?:s|q|t|p|stock)=([^&#]+)/i;
 const QUOTE_PATH = /quote|symbol|ticker|finance|stock/i;
 
-const FOREIGN =
-  /[:.](?:FP|LN|GR|JP|HK|CN|AU|SM|IM|SS|SW|NA|L|TO|V|PA|DE|F|HK|T|AX|NS|BO|MI|AS|MC|ST|OL|CO|HE|BR|SZ|KS|TW|SA|MX|SI)$/i;
+const FOREIGN = new Set(
+  'FP LN GR JP HK CN AU SM IM SS SW NA L TO V PA DE F T AX NS BO MI AS MC ST OL CO HE BR SZ KS TW SA MX SI'.split(
+    ' ',
+  ),
+);
+const isForeign = (written: string): boolean =>
+  FOREIGN.has(/[:.]([A-Za-z]{1,2})$/.exec(written)?.[1]?.toUpperCase() ?? '');
 
 function readSymbol(part: string): string | null {
   const written = decode(part)
     .trim()
     .replace(/^(?:NASDAQ|NYSE|NYSEARCA|AMEX|INDEX|BATS|US)[:\-.]/i, '')
     .replace(/[:.](?:US|UN|UW|UQ|OQ?|N|K|PK)$/i, '');
-  if (FOREIGN.test(written) || NOT_SYMBOLS.test(written)) return null;
+  if (isForeign(written) || NOT_SYMBOLS.has(written.toLowerCase())) return null;
   return /^\^?[A-Za-z][A-Za-z0-9]{0,5}(?:[.\-/][A-Za-z]{1,2})?$/.test(written)
     ? canonicalSymbol(written)
     : null;
@@ -56,7 +83,9 @@ export function symbolOfLink(href: string): string | null {
   if (href.length > 500 || !/quote|symb|tick|stock|investing|etf|fund|compan|[?&][sqtp]=/i.test(href))
     return null;
   const path = href.replace(/[?#].*$/, '');
-  for (const pattern of PATHS) {
+  const lower = path.toLowerCase();
+  for (const [key, pattern] of PATHS) {
+    if (!lower.includes(key)) continue;
     const part = pattern.exec(path)?.[1];
     const symbol = part ? readSymbol(part) : null;
     if (symbol) return symbol;

@@ -216,15 +216,23 @@ function isOnCover({ text }: Scan, { end, word, facts, listed }: Candidate): boo
   const next = text.charCodeAt(end);
   if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
   const after = textAfter(text, end, 50);
+  // Nasdaq, New York, NYSE, in whatever letters.
+  if (!after.includes('N') && !after.includes('n')) return false;
   return facts & Fact.cell ? EXCHANGE_LINE.test(after) : EXCHANGE_NEXT.test(after);
 }
 
-const CODE =
-  /\b(?:substring|strings?|variables?|environment|shell|scripts?|commands?|arguments?|parameters?|expand(?:s|ed)?|regex|director(?:y|ies)|makefile|bash|zsh|stdin|stdout)\b/i;
+const CODE = new Set(
+  'substring string strings variable variables environment shell script scripts command commands argument arguments parameter parameters expand expands expanded regex directory directories makefile bash zsh stdin stdout'.split(
+    ' ',
+  ),
+);
 
 /** Whether programs are spoken of: the substring $ARG is replaced. */
 const isAmongCode = (text: string, start: number, end: number): boolean =>
-  CODE.test(textBefore(text, start, 60)) || CODE.test(textAfter(text, end, 60));
+  `${textBefore(text, start, 60)} ${textAfter(text, end, 60)}`
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => CODE.has(word));
 
 /** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
 function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {

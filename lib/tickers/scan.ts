@@ -123,7 +123,9 @@ export function textAfter(text: string, at: number, length: number): string {
 
 /** Between two symbols of one list. */
 export const isListGap = (gap: string): boolean =>
-  /^["”’']?\s?(?:,|;|\/|&|,? and|,? or)\s?["“‘'$]?\s?$/i.test(gap) && !gap.includes('\u2029');
+  gap.length < 9 &&
+  /^["”’']?\s?(?:[,;/&]|,? (?:and|or|And|Or|AND|OR))\s?["“‘'$]?\s?$/.test(gap) &&
+  !gap.includes('\u2029');
 
 const isEdge = (code: number): boolean => Number.isNaN(code) || isLineBreak(code);
 /** Bullets and rules that may stand on a line beside a cell's text: • · * ▪ | – — - † :. */
