@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAlertMemory } from '../../lib/background/alert-memory';
-import { createAlertRunner } from '../../lib/background/alerts';
+import { type AlertRunnerDependencies, createAlertRunner } from '../../lib/background/alerts';
 import { createSessions } from '../../lib/market/sessions';
 import type { Metric } from '../../lib/market/types';
 import type { ComparisonData, ServedFacts } from '../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { StorageArea } from '../../lib/settings/storage';
 import { DAY, MINUTE } from '../../lib/time';
 
 const START = Date.parse('2026-01-28T16:00:00Z');
+type Notify = AlertRunnerDependencies['notify'];
 const fresh = { status: 'fresh' as const, fetching: false };
 
 function metric(value: number, asOf: number, unit: Metric['unit']): Metric {
@@ -19,7 +21,7 @@ function served(symbol: string, metrics: Record<string, Metric>): ServedFacts {
 }
 
 /** A market whose price of AMPL is whatever the test says now. */
-function setUp(patch: Partial<Settings> = {}) {
+function setUp(patch: Partial<Settings> = {}, parts: Partial<{ local: StorageArea; notify: Notify }> = {}) {
   let now = START;
   let price = 10;
   const items: Record<string, unknown> = {};
@@ -42,8 +44,8 @@ function setUp(patch: Partial<Settings> = {}) {
       valuationHistory: [],
     }),
   );
-  const notify = vi.fn(async () => {});
-  const local = {
+  const notify = vi.fn<Notify>(parts.notify ?? (async () => {}));
+  const local: StorageArea = parts.local ?? {
     get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
     set: async (next: Record<string, unknown>) => void Object.assign(items, structuredClone(next)),
   };
@@ -160,6 +162,44 @@ describe('alert runner', () => {
     await at(0, 10);
     expect(comparison.mock.calls.map(([{ pair }]) => pair)).toEqual([DEFAULT_SETTINGS.pair]);
   });
+});
+
+describe('a worker that dies', () => {
+  it.each([...Array(12).keys()])(
+    'at step %i tells of a crossing at most once, and logs it at most once',
+    async (step) => {
+      const items: Record<string, unknown> = {};
+      let operations = 0;
+      let dying = false;
+      const alive = <T>(result: T): T => {
+        if (dying && operations++ === step) throw new Error('killed');
+        return result;
+      };
+      const told = vi.fn();
+      let price = 10;
+      const wake = () =>
+        setUp(
+          {},
+          {
+            local: {
+              get: async (key) => alive(key in items ? { [key]: structuredClone(items[key]) } : {}),
+              set: async (next) => void Object.assign(items, alive(structuredClone(next))),
+            },
+            notify: async (fired) => told(alive(fired)),
+          },
+        );
+      const looks = [10, 13, 13, 14];
+      for (const [i, next] of looks.entries()) {
+        price = next;
+        dying = i === 1;
+        await wake()
+          .at(i * 30, price)
+          .catch(() => undefined);
+      }
+      expect(told.mock.calls.length).toBeLessThanOrEqual(1);
+      expect(await wake().memory.log()).toHaveLength(1);
+    },
+  );
 });
 
 describe('a look between the daily ones', () => {
