@@ -23,6 +23,8 @@ type Taken = { patch: Partial<Settings> } | { problem: string };
 export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);
+  /** What is being typed; news from elsewhere must not take it out of the person's hands. */
+  const [draft, setDraft] = useState<string | null>(null);
   const { key, control } = field;
   const value = model.settings[key];
   const common = {
@@ -34,8 +36,16 @@ export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) 
     setProblem('problem' in taken ? taken.problem : null);
     if ('patch' in taken) actions.change(taken.patch, key);
   };
-  const typed = (read: (text: string) => Taken) => (event: { currentTarget: { value: string } }) =>
-    take(read(event.currentTarget.value));
+  type Typed = { currentTarget: { value: string } };
+  const chosen = (read: (text: string) => Taken) => (event: Typed) => take(read(event.currentTarget.value));
+  const typed = (stored: string, read: (text: string) => Taken) => ({
+    value: draft ?? stored,
+    onInput: (event: Typed) => setDraft(event.currentTarget.value),
+    onChange(event: Typed) {
+      setDraft(null);
+      take(read(event.currentTarget.value));
+    },
+  });
   return (
     <FieldRow
       field={field}
@@ -55,7 +65,7 @@ export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) 
         />
       )}
       {control.kind === 'choice' && (
-        <select {...common} value={String(value)} onChange={typed((text) => ({ patch: { [key]: text } }))}>
+        <select {...common} value={String(value)} onChange={chosen((text) => ({ patch: { [key]: text } }))}>
           {control.options.map((option) => (
             <option key={option.value} value={option.value}>
               {t(option.label)}
@@ -69,8 +79,9 @@ export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) 
             {...common}
             class="number"
             inputMode="decimal"
-            value={textFromNumber(value as number, control.scale)}
-            onChange={typed((text) => takeNumber({ text, field, settings: model.settings, t }))}
+            {...typed(textFromNumber(value as number, control.scale), (text) =>
+              takeNumber({ text, field, settings: model.settings, t }),
+            )}
           />
           <span class="unit">{t(`options_unit_${control.scale}`)}</span>
         </>
@@ -99,8 +110,7 @@ export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) 
         <textarea
           {...common}
           rows={2}
-          value={textFromWords(value as string[])}
-          onChange={typed((text) => {
+          {...typed(textFromWords(value as string[]), (text) => {
             const read = readWords(text, key === 'watchlist');
             return 'bad' in read
               ? { problem: t('options_words_bad', read.bad) }
@@ -112,8 +122,7 @@ export function FieldEditor({ field, model, actions, extra }: FieldEditorProps) 
         <textarea
           {...common}
           rows={3}
-          value={textFromAliases(model.settings.aliases)}
-          onChange={typed((text) => {
+          {...typed(textFromAliases(model.settings.aliases), (text) => {
             const read = readAliases(text);
             return 'bad' in read
               ? { problem: t('options_aliases_bad', read.bad) }

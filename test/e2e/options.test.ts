@@ -93,9 +93,9 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     const badge = () => tab.page.evaluate(() => browser.action.getBadgeText({}));
     const checkedAt = () =>
       tab.page.evaluate(async () => (await browser.storage.local.get('alertState')).alertState?.checkedAt);
-    for (let look = 0; look < 2; look++) {
+    for (const alarm of ['alerts', 'daily']) {
       const before = await checkedAt();
-      await tab.page.evaluate(() => browser.alarms.create('alerts', { when: Date.now() }));
+      await tab.page.evaluate((name) => browser.alarms.create(name, { when: Date.now() }), alarm);
       await until('a look at the figures', async () => (await checkedAt()) !== before);
     }
     const { log, unseen } = await callBackground(tab, 'alerts.status', null);

@@ -150,6 +150,19 @@ describe('options page', () => {
     expect(control('#field-openDelay').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('leaves what is being typed alone when news comes in', async () => {
+    await show();
+    const field = control('#field-openDelay');
+    await act(() => {
+      field.value = '15';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await show({ withheld: ['news.test'] });
+    expect(control('#field-openDelay').value).toBe('15');
+    await type(control('#field-openDelay'), '150');
+    expect(actions.change).toHaveBeenCalledWith({ openDelay: 150 }, 'openDelay');
+  });
+
   it('keeps the size buckets in order', async () => {
     await show();
     await type(control('#field-smallCapMax'), '12');
