@@ -78,6 +78,15 @@ export function SourceRow({ source, position, model, actions, onMove }: SourceRo
           source.hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')).join(', '),
         )}
       </p>
+      {source.state === 'permission-missing' && (
+        <button
+          type="button"
+          aria-label={`${t('options_sites_grant')}: ${source.label}`}
+          onClick={() => actions.grantSource(source.id)}
+        >
+          {t('options_sites_grant')}
+        </button>
+      )}
       {source.state === 'consent-needed' && (
         <button type="button" onClick={actions.giveConsent}>
           {t('options_source_consent')}

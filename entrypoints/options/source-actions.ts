@@ -5,7 +5,10 @@ import { gatewayOrigin, parseGateway } from '../../lib/settings/gateway';
 import type { createKeyStore } from '../../lib/settings/keys';
 import { type Bench, request, transport } from './bench';
 
-type SourceActions = Pick<OptionsActions, 'useGateway' | 'saveKey' | 'testSource' | 'giveConsent'>;
+type SourceActions = Pick<
+  OptionsActions,
+  'useGateway' | 'grantSource' | 'saveKey' | 'testSource' | 'giveConsent'
+>;
 
 /** Keys and tests of the data sources. */
 export function sourceActions(bench: Bench, keyStore: ReturnType<typeof createKeyStore>): SourceActions {
@@ -24,6 +27,11 @@ export function sourceActions(bench: Bench, keyStore: ReturnType<typeof createKe
       if (before && before !== gateway) {
         await browser.permissions.remove({ origins: [gatewayOrigin(before)] }).catch(() => false);
       }
+      await refreshData();
+    },
+    async grantSource(source) {
+      const { gateway } = model.value.settings;
+      await request(gateway ? [gatewayOrigin(gateway)] : (statusOf(source)?.hosts ?? []));
       await refreshData();
     },
     async saveKey(source, key) {

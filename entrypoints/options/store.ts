@@ -5,6 +5,7 @@ import { send } from '../../lib/messaging/messaging';
 import type { OptionsActions, OptionsModel } from '../../lib/options/model';
 import { type Change, inverseOf } from '../../lib/options/undo';
 import { createKeyStore, KEYED_SOURCES } from '../../lib/settings/keys';
+import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { readSyncState, SYNC_STATE } from '../../lib/settings/sync-state';
@@ -110,7 +111,8 @@ export function createOptionsStore(t: Translate) {
           (each) => each.small !== small || each.large !== large,
         );
         forget('pair');
-        await change({ pair, customPairs: [...others, pair] }, 'customPairs');
+        const isBuiltIn = BUILT_IN_PAIRS.some((each) => each.small === small && each.large === large);
+        await change({ pair, customPairs: isBuiltIn ? others : [...others, pair] }, 'customPairs');
       }
     },
     lookUp: (text) => send(transport, 'symbol.lookup', { text }),

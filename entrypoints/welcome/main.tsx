@@ -36,11 +36,7 @@ function App() {
           pair.value = chosen;
           void settings.change({ pair: chosen });
         }}
-        onGrant={() =>
-          void browser.permissions.request({ origins }).then((granted) => {
-            access.value = granted ? 'granted' : 'missing';
-          })
-        }
+        onGrant={() => void browser.permissions.request({ origins }).then(checkAccess)}
         onOptions={(section) =>
           void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section ?? ''}`) })
         }
@@ -57,9 +53,13 @@ void settings.load().then((loaded) => {
   document.documentElement.dataset.theme = loaded.settings.theme;
   document.documentElement.dataset.palette = loaded.settings.palette;
 });
-void browser.permissions.contains({ origins }).then((granted) => {
-  access.value = granted ? 'granted' : 'missing';
-});
+/** The browser may withhold access from the start, and give or take it at any time. */
+async function checkAccess() {
+  access.value = (await browser.permissions.contains({ origins })) ? 'granted' : 'missing';
+}
+browser.permissions.onAdded.addListener(() => void checkAccess());
+browser.permissions.onRemoved.addListener(() => void checkAccess());
+void checkAccess();
 void browser.commands?.getAll().then((commands) => {
   shortcut.value = commands.find((command) => command.name === 'next')?.shortcut ?? '';
 });

@@ -67,6 +67,8 @@ export interface OptionsActions {
   grantBuiltIn(): void;
   forgetSite(text: string): void;
   useGateway(text: string): void;
+  /** Asks the browser for what a source can't be reached without. */
+  grantSource(source: string): void;
   saveKey(source: KeyedSource, key: string): void;
   testSource(source: string): void;
   giveConsent(): void;

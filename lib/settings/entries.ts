@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, settingsSchema } from './settings';
 
 /**
  * How settings are kept: one entry a leaf, each with the moment it changed, so that two devices
@@ -56,6 +56,11 @@ function leavesOf(settings: Settings): Map<string, unknown> {
   return leaves;
 }
 
+/** Whether a list or record of one member survives reading: a bad member, or one of a newer kind, must not take the others with it. */
+function isReadable(key: SettingKey, one: object): boolean {
+  return Object.keys(v.parse(settingsSchema.entries[key], one) as object).length === 1;
+}
+
 /** Entries → settings. Leaves that make no sense fall back alone; members keep the order of their moments. */
 export function settingsFrom(entries: Entries): Settings {
   const raw: Record<string, unknown> = {};
@@ -67,8 +72,10 @@ export function settingsFrom(entries: Entries): Settings {
     if (!Object.hasOwn(DEFAULT_SETTINGS, key)) continue;
     if (slash < 0) raw[key] = entry.v;
     else if (key === 'aliases') {
-      raw[key] = { ...(raw[key] as object | undefined), [path.slice(slash + 1)]: entry.v };
-    } else if (memberName[key]) raw[key] = [...((raw[key] as unknown[] | undefined) ?? []), entry.v];
+      const alias = { [path.slice(slash + 1)]: entry.v };
+      if (isReadable(key, alias)) raw[key] = { ...(raw[key] as object | undefined), ...alias };
+    } else if (memberName[key] && isReadable(key, [entry.v]))
+      raw[key] = [...((raw[key] as unknown[] | undefined) ?? []), entry.v];
   }
   return parseSettings(raw);
 }

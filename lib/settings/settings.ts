@@ -10,6 +10,8 @@ import { parseGateway } from './gateway';
 
 const symbol = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^\^?[A-Z0-9][A-Z0-9.\-=]{0,14}$/));
 const within = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+/** A time of the user's day: `22:00`. */
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const pairSchema = v.object({ small: symbol, large: symbol });
 export type Pair = v.InferOutput<typeof pairSchema>;
 
@@ -48,7 +50,7 @@ export const settingsSchema = v.object({
   discountAlert: v.fallback(within(-1, 0.95), 0.3),
   streakAlert: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)), 10),
   alerts: v.fallback(v.array(alertSchema), []),
-  quietHours: v.fallback(v.nullable(v.object({ from: v.string(), to: v.string() })), null),
+  quietHours: v.fallback(v.nullable(v.object({ from: clock, to: clock })), null),
   marketHoursOnly: v.fallback(v.boolean(), false),
   /** Upper limits of the size buckets, US dollars of market cap. */
   smallCapMax: v.fallback(within(1e6, 1e13), 2e9),

@@ -72,6 +72,26 @@ describe('settings as entries', () => {
   });
 });
 
+describe('a member that makes no sense', () => {
+  const price = { id: 'a', enabled: true, kind: 'price', direction: 'above', threshold: 5, symbol: 'IWM' };
+
+  it('falls out alone, and stays stored for the version that knows it', () => {
+    const entries: Entries = {
+      'alerts/a': { t: 1, v: price },
+      'alerts/b': { t: 2, v: { ...price, id: 'b', kind: 'volume' } },
+      'watchlist/AMPL': { t: 3, v: 'AMPL' },
+      'watchlist/<b>': { t: 4, v: '<b>' },
+      'aliases/Ampli': { t: 5, v: 'AMPL' },
+      'aliases/bad': { t: 6, v: { to: 'AMPL' } },
+    };
+    const settings = settingsFrom(entries);
+    expect(settings).toMatchObject({ alerts: [price], watchlist: ['AMPL'], aliases: { Ampli: 'AMPL' } });
+    expect(settings.aliases).not.toHaveProperty('bad');
+    const changed = withSettings(entries, { ...settings, watchlist: ['AMPL', 'INOD'] }, 10);
+    expect(changed).toMatchObject(entries);
+  });
+});
+
 describe('reading entries', () => {
   it.each([undefined, null, 'x', 7, [{ t: 1 }]])('%j holds none', (raw) => {
     expect(readEntries(raw)).toBeNull();

@@ -19,6 +19,10 @@ describe('parseSettings', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it.each(['25:00', '9:30', '', 7])('takes quiet hours from %j for none', (from) => {
+    expect(parseSettings({ quietHours: { from, to: '07:00' } }).quietHours).toBeNull();
+  });
+
   it('writes symbols in upper case', () => {
     expect(parseSettings({ pair: { small: ' ijr', large: 'spy' } }).pair).toEqual({
       small: 'IJR',

@@ -198,6 +198,14 @@ describe('options page', () => {
     expect(control<HTMLButtonElement>('#row-blockSites button[type=submit]').disabled).toBe(true);
   });
 
+  it('offers the access that a source lacks, in its place', async () => {
+    const [yahoo, ...others] = model.data?.sources ?? [];
+    if (!model.data || !yahoo) throw new Error('no source');
+    await show({ data: { ...model.data, sources: [{ ...yahoo, state: 'permission-missing' }, ...others] } });
+    control<HTMLButtonElement>('[aria-label="Grant access: Yahoo Finance"]').click();
+    expect(actions.grantSource).toHaveBeenCalledWith('yahoo');
+  });
+
   it('says what an import would change before it changes it', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark', openDelay: 150 } as const;
     await show({ importPreview: { ok: true, settings, changed: ['theme', 'openDelay'] } });
