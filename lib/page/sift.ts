@@ -28,7 +28,7 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
   const endOf = (index: number): number => offsets[index + 1] ?? text.length;
   let reached = 0;
   const isSeam = (start: number, end: number): boolean => {
-    while ((offsets[reached] ?? 0) > start) reached--;
+    while (reached > 0 && (offsets[reached] ?? 0) > start) reached--;
     while ((offsets[reached + 1] ?? text.length) <= start && reached < nodes.length) reached++;
     return (offsets[reached + 1] ?? text.length) < end;
   };

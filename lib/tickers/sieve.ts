@@ -2,7 +2,7 @@ import { isUpper, isWord } from './chars';
 import type { NameIndex } from './name-index';
 import { LONGEST_SYMBOL } from './scan';
 import { LONGEST_HEAD, shortHead } from './short-head';
-import { isLoneLetter, isMarkedAt, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './symbol-lead';
+import { isLoneLetter, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './symbol-lead';
 import { HASH_START, hashStep } from './word-hash';
 
 /** Whether one of the texts that make up a longer one ends between `start` and `end`, both exclusive. */
@@ -33,10 +33,9 @@ const NO_HEAD =
 /** No name is longer: this far before its end a text may go on with what a name needs. */
 const LONGEST_NAME = 100;
 
-/** What a word is good for: nothing; nothing, unless it is two words whose texts touch; a symbol. */
+/** What a word is good for: nothing, unless it is two words whose texts touch; a symbol. */
 const PLAIN = -1;
-const FUSIBLE = -2;
-const SYMBOL = -3;
+const SYMBOL = -2;
 /** ... or it may begin a name: then its hash, which is never negative. */
 type Verdict = number;
 /** Different words remembered. */
@@ -49,19 +48,22 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
   const verdicts = new Map<string, Verdict>();
 
   function judge(word: string): Verdict {
+    const { length } = word;
     let hash = HASH_START;
-    let verdict = PLAIN;
-    let isCapitals = true;
-    for (let i = 0; i < word.length; i++) {
+    let capitals = 0;
+    for (let i = 0; i < length; i++) {
       const code = word.charCodeAt(i);
-      if (!isUpper(code)) isCapitals = false;
-      else if (i > 0) verdict = FUSIBLE;
+      if (isUpper(code)) capitals++;
       hash = hashStep(hash, code);
-      if (names?.some((index) => index.mayBegin(hash))) verdict = i === word.length - 1 ? hash : FUSIBLE;
     }
+    if (capitals === length && length > 1 && length <= LONGEST_SYMBOL) return SYMBOL;
     // A single letter is looked at with what stands around it.
-    if (word.length === 1) return hash;
-    return isCapitals && word.length <= LONGEST_SYMBOL ? SYMBOL : verdict;
+    return length === 1 || mayBegin(hash) ? hash : PLAIN;
+  }
+
+  function mayBegin(hash: number): boolean {
+    for (const index of names ?? []) if (index.mayBegin(hash)) return true;
+    return false;
   }
 
   function verdictOn(word: string): Verdict {
@@ -115,15 +117,12 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
       const { index, 0: word } = match;
       const end = index + word.length;
       const verdict = verdictOn(word);
-      if (verdict === SYMBOL || end === text.length) return index;
-      if (verdict === PLAIN) {
-        if ((index < LONGEST_LEAD || isMarkedAt(text, index)) && isSeam(index, end)) return index;
-      } else if (verdict === FUSIBLE) {
-        if (isSeam(index, end)) return index;
-      } else if (isWord(text.charCodeAt(index - 1)) || isWord(text.charCodeAt(end))) {
+      if (verdict === SYMBOL || end === text.length || isSeam(index, end)) return index;
+      if (verdict === PLAIN) continue;
+      if (isWord(text.charCodeAt(index - 1)) || isWord(text.charCodeAt(end))) {
         if (isOpen(text, index, isSeam)) return index;
       } else {
-        if (isSeam(index, end) || isNamed(text, index, verdict, isSeam)) return index;
+        if (isNamed(text, index, verdict, isSeam)) return index;
         if (word.length === 1 && isLetter(text, index, isSeam)) return index;
       }
     }

@@ -62,6 +62,18 @@ describe('sifting a batch', () => {
     expect(runsOf(siftTexts(nodes, { hasEditable: true }))).toEqual(['$SPY']);
   });
 
+  it('is asked for seams before its beginning, too', () => {
+    const asked: boolean[] = [];
+    const sieve: Sieve = {
+      next(_, __, isSeam) {
+        asked.push(isSeam(6, 8), isSeam(-4, 1), isSeam(1, 3), isSeam(0, 100));
+        return -1;
+      },
+    };
+    siftTexts(textsOf('<p>ab</p><p>cdefg</p>'), { sieve });
+    expect(asked).toEqual([true, false, true, true]);
+  });
+
   it('reads a run that reaches beyond the batch as a whole, and only once', () => {
     const nodes = textsOf('<p>Buy <b>$AMPL</b> and <i>$IWM</i> now</p>');
     const crossing = new WeakSet<Text>();
