@@ -10,13 +10,16 @@ import type { HoverController, HoverOptions } from './page-port';
 import { isOnWay } from './safe-way';
 import { createTimers } from './timers';
 import type { HoverEffect, HoverEvent, HoverTarget, Token } from './types';
+import { createWhereabouts } from './whereabouts';
 
 type Bare<E> = E extends unknown ? Omit<E, 'now'> : never;
 
 const LOADING: CardContent = { status: 'loading' };
 
-/** How often an open card looks whether its mention is still there and where, ms. */
+/** How often a card looks whether its mention is still there and where, ms. */
 const WATCH_EVERY = 250;
+/** A mention that is being drawn anew is back by then, ms. */
+const GONE_AFTER = 400;
 
 /** True while the background is still fetching something the card shows. */
 function isRefreshing({ own, history, small, large }: CardData): boolean {
@@ -32,6 +35,7 @@ export function startHover({ page, call, config, signal }: HoverOptions): HoverC
   let point: Point | null = null;
   let watch: ReturnType<typeof setInterval> | undefined;
   const contents = new Map<Token, CardContent>();
+  const whereabouts = createWhereabouts(page, () => performance.now());
   const queue: Bare<HoverEvent>[] = [];
   let running = false;
 
@@ -130,21 +134,34 @@ export function startHover({ page, call, config, signal }: HoverOptions): HoverC
     const over = deck.at(point);
     const card = cardOf(state.phase);
     const box = card && deck.rect(card.token);
-    const target = over === null ? page.hitTest(point) : null;
+    const target = over === null ? targetAt(point) : null;
     const onWay = card !== null && box !== null && isOnWay(point, page.rectsOf(card.target), box);
     dispatch({ type: 'pointer', ...pointer, target, over, onWay });
+    for (const one of waiting()) whereabouts.look(one);
   }
 
-  /** Cards follow their mentions; one whose mention is gone looks for its successor, or closes. */
-  function follow(): void {
-    for (const waiting of [cardOf(state.phase), pendingOf(state.phase)]) {
-      if (!waiting) continue;
-      const { token, target } = waiting;
-      const rects = page.rectsOf(target);
+  /** What a card stands at or is due at. */
+  const waiting = () => [cardOf(state.phase), pendingOf(state.phase)].filter((one) => one !== null);
+
+  /** The mention at `at`; while the page draws it anew, the one that stood there. */
+  function targetAt(at: Point): HoverTarget | null {
+    const found = page.hitTest(at);
+    if (!found) return waiting().find((one) => whereabouts.stoodAt(one, at))?.target ?? null;
+    for (const { token, target } of waiting()) {
+      const isOther = target.symbol === found.symbol && target.id !== found.id;
+      if (isOther && whereabouts.look({ token, target }).length === 0) replace(token, found);
+    }
+    return found;
+  }
+
+  /** Cards follow their mentions; one whose mention is gone for so long looks for its successor, or closes. */
+  function follow(patience: number): void {
+    for (const { token, target } of waiting()) {
+      const rects = whereabouts.look({ token, target });
       const successor = rects.length === 0 && point ? page.hitTest(point) : null;
       if (rects.length > 0) deck.place(token, rects);
       else if (successor?.symbol === target.symbol) replace(token, successor);
-      else dispatch({ type: 'lost', token });
+      else if (whereabouts.isGone(token, patience)) dispatch({ type: 'lost', token });
     }
     if (state.cursor) deck.ring(state.cursor);
   }
@@ -152,13 +169,15 @@ export function startHover({ page, call, config, signal }: HoverOptions): HoverC
   function replace(token: Token, target: HoverTarget): void {
     deck.retarget(token, target);
     dispatch({ type: 'replaced', token, target });
-    deck.place(token, page.rectsOf(target));
+    deck.place(token, whereabouts.look({ token, target }));
   }
 
   /** A page moves its text in more ways than by scrolling, and tells nobody. */
   function keepWatch(): void {
-    const needed = !signal.aborted && (cardOf(state.phase) !== null || state.cursor !== null);
-    if (needed) watch ??= setInterval(follow, WATCH_EVERY);
+    const tokens = waiting().map(({ token }) => token);
+    whereabouts.keep(tokens);
+    if ((tokens.length > 0 || state.cursor !== null) && !signal.aborted)
+      watch ??= setInterval(follow, WATCH_EVERY, GONE_AFTER);
     else watch = void clearInterval(watch);
   }
 
@@ -184,7 +203,8 @@ export function startHover({ page, call, config, signal }: HoverOptions): HoverC
         if (token !== null) dispatch({ type: 'pin', token });
         return token !== null;
       },
-      onPageMoved: follow,
+      // Scrolled away is gone at once.
+      onPageMoved: () => follow(0),
     },
     signal,
   );
@@ -205,6 +225,6 @@ export function startHover({ page, call, config, signal }: HoverOptions): HoverC
       page.reveal(target);
       dispatch({ type: 'open', target });
     },
-    refreshPlaces: follow,
+    refreshPlaces: () => follow(GONE_AFTER),
   };
 }

@@ -5,7 +5,7 @@ import type { HoverEffect, HoverTarget, Token } from './types';
 
 type Show = Extract<HoverEffect, { type: 'show' }>;
 
-/** A card the machine wants to stand; `handle` is null until the card's script has arrived. */
+/** A card the machine wants to stand; `handle` is null until the card's script and a place for it are there. */
 interface Slot {
   readonly shown: Show;
   target: HoverTarget;
@@ -34,6 +34,7 @@ export interface Deck {
   pin(token: Token): void;
   focus(token: Token): void;
   retarget(token: Token, target: HoverTarget): void;
+  /** The mention is there: follows it, or opens the card that waited for it. */
   place(token: Token, rects: readonly Rect[]): void;
   ring(target: HoverTarget | null): void;
   rect(token: Token): Rect | null;
@@ -69,11 +70,14 @@ export function createDeck(options: DeckOptions): Deck {
 
   function open(port: CardPort, slot: Slot): void {
     const { token, trigger } = slot.shown;
+    const rects = page.rectsOf(slot.target);
+    // Its text is just being drawn anew: the card comes once there is a place for it.
+    if (rects.length === 0) return;
     slot.handle = port.open({
       target: slot.target,
       trigger,
       content: options.contentOf(token),
-      rects: page.rectsOf(slot.target),
+      rects,
       point: trigger === 'keyboard' ? null : options.point(),
       publication: page.publication?.() ?? null,
       pageText: () => page.text?.() ?? { text: '', mentions: [] },
@@ -127,7 +131,10 @@ export function createDeck(options: DeckOptions): Deck {
       if (slot) slot.target = target;
     },
     place(token, rects) {
-      slots.get(token)?.handle?.place(rects, options.point());
+      const slot = slots.get(token);
+      const port = cardPort();
+      if (slot?.handle) slot.handle.place(rects, options.point());
+      else if (slot && port) open(port, slot);
     },
     ring(target) {
       ring = target;

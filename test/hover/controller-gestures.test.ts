@@ -45,7 +45,16 @@ describe('following the page', () => {
     scene().begin();
     await scene().rest(ON_IWM);
     scene().surface.places.delete(IWM);
-    await scene().time.wait(300);
+    await scene().time.wait(800);
+    expect(scene().fakes.open()).toHaveLength(0);
+  });
+
+  it('closes it at once when the mention is scrolled away', async () => {
+    scene().begin();
+    await scene().rest(ON_IWM);
+    scene().surface.places.delete(IWM);
+    document.body.dispatchEvent(trusted(new Event('scroll')));
+    scene().time.frame();
     expect(scene().fakes.open()).toHaveLength(0);
   });
 
@@ -58,6 +67,65 @@ describe('following the page', () => {
     scene().hover.refreshPlaces();
     await scene().time.wait(5000);
     expect(scene().fakes.open()).toHaveLength(1);
+  });
+
+  /** As a live table does: the text goes, and comes back as another a little later. */
+  async function drawAnew(times: number, between: () => void = () => undefined): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      scene().surface.places.clear();
+      scene().hover.refreshPlaces();
+      await scene().time.wait(60);
+      const again = target(100 + i, { symbol: 'IWM' });
+      scene().surface.places.set(again, { left: 100, top: 100, right: 130, bottom: 116 });
+      scene().hover.refreshPlaces();
+      await scene().time.wait(60);
+      between();
+    }
+  }
+
+  it('opens and keeps one card over text that never rests', async () => {
+    scene().begin();
+    scene().move(ON_IWM);
+    await drawAnew(10);
+    expect(scene().fakes.open()).toHaveLength(1);
+    await drawAnew(20);
+    expect(scene().fakes.cards).toHaveLength(1);
+  });
+
+  it('does so too when the hand moves just while the text is away', async () => {
+    scene().begin();
+    scene().move(ON_IWM);
+    for (let i = 0; i < 8; i++) {
+      scene().surface.places.clear();
+      scene().move({ ...ON_IWM, clientX: ON_IWM.clientX + 1 + (i % 2) });
+      await scene().time.wait(60);
+      const again = target(100 + i, { symbol: 'IWM' });
+      scene().surface.places.set(again, { left: 100, top: 100, right: 130, bottom: 116 });
+      scene().hover.refreshPlaces();
+    }
+    expect(scene().fakes.cards).toHaveLength(1);
+    expect(scene().fakes.open()).toHaveLength(1);
+  });
+
+  it('does so too under a hand that is never quite still', async () => {
+    scene().begin();
+    scene().move(ON_IWM);
+    let trembling = 0;
+    await drawAnew(10, () => {
+      trembling = 1 - trembling;
+      scene().move({ ...ON_IWM, clientX: ON_IWM.clientX + trembling });
+    });
+    expect(scene().fakes.cards).toHaveLength(1);
+    expect(scene().fakes.open()).toHaveLength(1);
+  });
+
+  it('opens nothing over a mention that has gone meanwhile', async () => {
+    scene().begin();
+    scene().move(ON_IWM);
+    await scene().time.wait(250);
+    scene().surface.places.clear();
+    await scene().time.wait(2000);
+    expect(scene().fakes.open()).toHaveLength(0);
   });
 });
 
