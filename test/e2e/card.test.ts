@@ -140,16 +140,19 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   it('pins with P, can be dragged, and lets another card open beside it', async () => {
     const tab = await on.driver.open(ARTICLE_URL);
+    await tab.setSize(1280, 1100);
     await openCard(tab, 'IWM');
     await tab.page.keyboard.press('p');
     await until('the card to be pinned', () => tab.cardRect('[aria-label^=Move]'));
     const before = await cardBox(tab);
+    // Beside the column of text, so that it covers no other mention.
+    const [dx, dy] = [Math.floor(930 - before.x), 40];
     await tab.page.mouse.move(before.x + 60, before.y + 20);
     await tab.page.mouse.down();
-    await tab.page.mouse.move(before.x + 20, before.y + 60, { steps: 5 });
+    await tab.page.mouse.move(before.x + 60 + dx, before.y + 20 + dy, { steps: 5 });
     await tab.page.mouse.up();
     const after = await cardBox(tab);
-    expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([-40, 40]);
+    expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([dx, dy]);
     await tab.hover('AMPL');
     await until('a second card', async () => (await added(tab)) === 2);
     await tab.page.mouse.move(5, 5, { steps: 3 });

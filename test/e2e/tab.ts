@@ -57,7 +57,7 @@ export class Tab {
     const mark = await this.bringIntoView(found);
     const x = mark.rect.x + mark.rect.width / 2;
     const y = mark.rect.y + mark.rect.height / 2;
-    await this.page.mouse.move(x - 40, y - 60);
+    await this.page.mouse.move(Math.max(1, x - 40), Math.max(1, y - 60));
     // As slowly as a hand: a jump could be over before the scanner of a fresh page listens.
     await this.page.mouse.move(x, y, { steps: 30 });
     return mark;
