@@ -52,6 +52,8 @@ export function LineChart(props: LineChartProps) {
   const target = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
   const drawn = useRef(data);
+  /** Whether the pointer moved last. uPlot reports its old cursor anew when it is handed data or moved by code. */
+  const pointed = useRef(false);
   const latest = useRef(props);
   latest.current = props;
   const identity = [
@@ -79,7 +81,7 @@ export function LineChart(props: LineChartProps) {
         axisValue: (value) => latest.current.axisValue(value),
         axisDay: (day, unit) => latest.current.axisDay(day, unit),
         onCursor: (index) => {
-          if (index !== latest.current.cursor) latest.current.onCursor(index);
+          if (pointed.current && index !== latest.current.cursor) latest.current.onCursor(index);
         },
       },
       latest.current.data,
@@ -131,10 +133,14 @@ export function LineChart(props: LineChartProps) {
       aria-valuetext={props.reading(at)}
       style={{ blockSize: `${height}px` }}
       dir="ltr"
+      onPointerMove={() => {
+        pointed.current = true;
+      }}
       onKeyDown={(event) => {
         const next = cursorAfter(event.key, cursor, data.x.length);
         if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
+        pointed.current = false;
         props.onCursor(next);
       }}
       onBlur={() => props.onCursor(null)}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ChartData } from '../../lib/analytics/types';
 import type { MessageKey } from '../../lib/i18n/translate';
-import { chartData, dayOf } from '../../lib/popup/chart-view';
+import { chartData, dayOf, type Recorded } from '../../lib/popup/chart-view';
 import { CHART_MODES, CHART_WINDOWS, type ChartMode, type ChartWindow } from '../../lib/popup/first-frame';
 import { ChartTable } from '../chart/chart-table';
 import { LineChart } from '../chart/line-chart';
@@ -26,6 +26,7 @@ const WINDOW_TEXTS: Record<ChartWindow, MessageKey> = {
   '5Y': 'popup_window_5y',
   MAX: 'popup_window_max',
 };
+const NOTHING_RECORDED: Recorded[] = [];
 /** What each kind of line is measured against. */
 const BASE: Record<ChartMode, number> = { rebased: 100, ratio: 100, discount: 0 };
 
@@ -52,7 +53,13 @@ export function ChartPanel(props: ChartPanelProps) {
   const [cursor, setCursor] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
   const { pair, mode, height } = props;
-  const data = chartData({ aligned: props.aligned, recorded: props.view?.recorded ?? [] }, props);
+  const { aligned, window } = props;
+  const recorded = props.view?.recorded ?? NOTHING_RECORDED;
+  // The same lines keep their identity while the cursor moves: they are not drawn again for it.
+  const data = useMemo(
+    () => chartData({ aligned, recorded }, { mode, window }),
+    [aligned, recorded, mode, window],
+  );
   const lines = linesOf(props);
   const write = (value: number | null) =>
     mode === 'discount' ? format.percent(value, 1) : format.number(value, 1);

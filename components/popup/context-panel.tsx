@@ -1,6 +1,6 @@
 import { sourceLabel } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
-import { LEAD_WINDOWS } from '../../lib/popup/context';
+import { CONTROL_PAIRS, GROWTH_VALUE, LEAD_WINDOWS } from '../../lib/popup/context';
 import type { ConcentrationView, LeadView, PopupView, RatesView } from '../../lib/popup/view';
 import { Bar } from '../theme/bar';
 import { useFormatting } from '../theme/format-context';
@@ -22,22 +22,23 @@ const WINDOW_TEXTS: Record<(typeof LEAD_WINDOWS)[number], MessageKey> = {
 /** What else moved: growth against value and control pairs, the Fed's rate, how concentrated the large side is. */
 export function ContextPanel({ view }: { view: PopupView | null }) {
   const t = useTranslate();
-  const leads = view ? [view.growthValue, ...view.controls].filter((lead) => lead !== null) : [];
+  const known = [view?.growthValue, ...(view?.controls ?? [])];
+  // Every pair keeps its row, so that nothing moves when its history comes.
+  const leads = [GROWTH_VALUE, ...CONTROL_PAIRS].map(
+    ({ first, seconds }) =>
+      known.find((lead) => lead?.first === first) ?? { first, second: seconds[0] ?? '', leads: {} },
+  );
   return (
     <section class="context tip-anchor">
       <h2>{t('popup_context')}</h2>
-      {leads.length > 0 ? (
-        <Leads leads={leads} />
-      ) : (
-        <p class="soft">{view ? t('popup_leads_none') : <Bar width={16} />}</p>
-      )}
+      <Leads leads={leads} loading={view === null} />
       <Rates rates={view?.rates ?? null} known={view !== null} />
       <Concentration concentration={view?.concentration ?? null} known={view !== null} />
     </section>
   );
 }
 
-function Leads({ leads }: { leads: LeadView[] }) {
+function Leads({ leads, loading }: { leads: LeadView[]; loading: boolean }) {
   const t = useTranslate();
   const { format } = useFormatting();
   return (
@@ -64,7 +65,11 @@ function Leads({ leads }: { leads: LeadView[] }) {
             </th>
             {LEAD_WINDOWS.map((window) => (
               <td key={window}>
-                <bdi class="figure">{format.signedHundredths(leads[window] ?? null)}</bdi>
+                {loading ? (
+                  <Bar width={2.5} />
+                ) : (
+                  <bdi class="figure">{format.signedHundredths(leads[window] ?? null)}</bdi>
+                )}
               </td>
             ))}
           </tr>
@@ -77,7 +82,7 @@ function Leads({ leads }: { leads: LeadView[] }) {
 function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
   const t = useTranslate();
   const { format } = useFormatting();
-  if (!rates) return <p class="soft">{known ? t('popup_rates_none') : <Bar width={16} />}</p>;
+  if (!rates) return <p class="soft rates">{known ? t('popup_rates_none') : <Bar width={16} />}</p>;
   const lines = [t('common_source_as_of', sourceLabel(rates.source, t), format.moment(rates.asOf))];
   return (
     <p class="rates">
@@ -113,7 +118,8 @@ function Concentration({
 }) {
   const t = useTranslate();
   const { format } = useFormatting();
-  if (!concentration) return <p class="soft">{known ? t('popup_concentration_none') : <Bar width={16} />}</p>;
+  if (!concentration)
+    return <p class="soft concentration">{known ? t('popup_concentration_none') : <Bar width={16} />}</p>;
   const { symbol, topTen, seven, effective, asOf, source } = concentration;
   const label = sourceLabel(source, t);
   const lines = [asOf === null ? label : t('common_source_as_of', label, format.moment(asOf))];

@@ -1,4 +1,6 @@
+import { yearOf } from '../../lib/analytics/calendar';
 import type { Side } from '../../lib/analytics/types';
+import type { Format } from '../../lib/format/format';
 import { basisLabel } from '../../lib/i18n/basis-label';
 import { originLabel, reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
@@ -16,10 +18,16 @@ export const MULTIPLE_NAMES: Record<MultipleId, MessageKey> = {
   priceToBook: 'popup_multiple_price_to_book',
 };
 
+/** A moment's date, without the year where it is this one: two of them stand side by side. */
+function dayNear(moment: number, now: number, format: Format): string {
+  const day = Math.floor(moment / DAY);
+  return yearOf(day) === yearOf(Math.floor(now / DAY)) ? format.axisDay(day, 'day') : format.day(day);
+}
+
 /** One side: the number, whose it is, how it was reckoned, where and when it comes from. */
 function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
   const t = useTranslate();
-  const { format } = useFormatting();
+  const { format, now } = useFormatting();
   const { symbol, name, failure } = view[side];
   const metric = view.multiples[0]?.[side] ?? null;
   const moment = metric && (metric.asOf ?? metric.fetchedAt);
@@ -47,7 +55,7 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
           {t(
             metric.asOf === null ? 'popup_source_fetched' : 'popup_source_day',
             originLabel(metric, t),
-            format.day(Math.floor(moment / DAY)),
+            dayNear(moment, now, format),
           )}
         </p>
       ) : (

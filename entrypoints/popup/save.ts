@@ -1,3 +1,5 @@
+import { MINUTE } from '../../lib/time';
+
 /** Offers `blob` to the user as a file to keep. */
 export function save(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
@@ -5,6 +7,6 @@ export function save(name: string, blob: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download has its own reference by the next task.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // Browsers read it some time after the click, and Firefox drops a download whose address is gone.
+  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Replay } from '../replay/server';
 
@@ -24,6 +25,9 @@ export interface StartOptions {
   /** What an organisation sets through `storage.managed`. */
   policy?: object;
 }
+
+/** Where a profile's downloads land. */
+export const downloadsOf = (profile: string) => join(profile, 'downloads');
 
 export interface PopupView {
   /** Runs the text of a parameterless function in the popup; its value travels as JSON. */

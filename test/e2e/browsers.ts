@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Backend, BrowserName, Loopback, PopupView, StartOptions } from './backend';
+import {
+  type Backend,
+  type BrowserName,
+  downloadsOf,
+  type Loopback,
+  type PopupView,
+  type StartOptions,
+} from './backend';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { Tab } from './tab';
@@ -72,6 +79,21 @@ export class Driver {
     await over.page.bringToFront();
     await helper.page.evaluate(() => browser.action.openPopup());
     return this.#backend.popup();
+  }
+
+  /** A file the browser was told to keep, once it is whole; it is taken away. */
+  async downloaded(name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+    const folder = downloadsOf(this.options.profile);
+    const found = await until(`a download called ${name}`, async () => {
+      const files = await readdir(folder).catch(() => [] as string[]);
+      // Unfinished ones stand under the same or another name beside an empty file.
+      const whole = files.filter((file) => name.test(file) && !files.includes(`${file}.part`));
+      const sizes = await Promise.all(whole.map(async (file) => (await stat(join(folder, file))).size));
+      return whole.find((_, at) => (sizes[at] ?? 0) > 0);
+    });
+    const bytes = await readFile(join(folder, found));
+    await rm(join(folder, found));
+    return { name: found, bytes };
   }
 
   killBackground(): Promise<void> {

@@ -8,7 +8,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { binary } from '../tools/binaries';
-import type { Appearance, Backend, Loopback, StartOptions } from './backend';
+import { type Appearance, type Backend, downloadsOf, type Loopback, type StartOptions } from './backend';
 import { chromiumPolicy } from './policy-files';
 
 /** What the browser's page about extensions can do. */
@@ -95,6 +95,7 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(options.profile) },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       // Root has no user namespace to build the sandbox in.

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binary } from '../tools/binaries';
-import type { Backend, StartOptions } from './backend';
+import { type Backend, downloadsOf, type StartOptions } from './backend';
 import { firefoxPolicy } from './policy-files';
 import { until } from './until';
 
@@ -42,8 +42,11 @@ async function answerOf(call: Promise<{ result: unknown }>): Promise<unknown> {
   return answer.result.value;
 }
 
-function preferences(replayPort: number | undefined): Record<string, unknown> {
+function preferences({ profile, replay }: StartOptions): Record<string, unknown> {
+  const replayPort = replay?.port;
   return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(profile),
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     // A temporary add-on goes with the browser; its data is to stay, as an installed one's would.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -148,7 +151,7 @@ export async function startFirefox(options: StartOptions): Promise<Backend> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Extension pages and the kill of the event page are reachable with system access only.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options.replay?.port),
+    extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(options.extension);
   const protocol = bidi(browser);
