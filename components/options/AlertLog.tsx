@@ -25,7 +25,9 @@ export function AlertLog({ alerts, actions }: AlertLogProps) {
           return (
             <li key={`${alert.ruleId}${alert.at}`} class="past-alert">
               <div class="row">
-                <bdi class="grow">{title}</bdi>
+                <span class="grow">
+                  <bdi>{title}</bdi>
+                </span>
                 <time class="field-help" dateTime={new Date(alert.at).toISOString()}>
                   {format.moment(alert.at)}
                 </time>
