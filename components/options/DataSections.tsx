@@ -29,6 +29,11 @@ export function StorageSection({ model, actions }: SectionProps) {
           )}
         </p>
       )}
+      {model.data?.notice && (
+        <p class="banner" role="alert">
+          {t(`options_storage_notice_${model.data.notice}`)}
+        </p>
+      )}
       <div class="row">
         <button type="button" onClick={actions.exportData}>
           {t('options_storage_export')}

@@ -206,6 +206,15 @@ describe('options page', () => {
     expect(actions.grantSource).toHaveBeenCalledWith('yahoo');
   });
 
+  it.each([
+    ['rebuilt', 'started afresh'],
+    ['memory', 'stores no market data'],
+  ] as const)('says what befell the stored data: %s', async (notice, words) => {
+    if (!model.data) throw new Error('no data');
+    await show({ data: { ...model.data, notice } });
+    expect(control('#storage [role=alert]').textContent).toContain(words);
+  });
+
   it('says what an import would change before it changes it', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark', openDelay: 150 } as const;
     await show({ importPreview: { ok: true, settings, changed: ['theme', 'openDelay'] } });
