@@ -13,6 +13,8 @@ interface Options {
   format: Format;
   openTab(path: string): Promise<void>;
   snooze(ruleId: string): Promise<void>;
+  /** Firefox has the event of buttons, but refuses notifications that have some. */
+  buttons: boolean;
 }
 
 /** Where past alerts stand with their figures, each with 'quiet for a day' beside it. */
@@ -24,7 +26,7 @@ const LOG = 'options.html#alert-log';
  */
 export function createAlertNotices(
   { notifications, runtime }: Pick<Browser, 'notifications' | 'runtime'>,
-  { t, format, openTab, snooze }: Options,
+  { t, format, openTab, snooze, buttons }: Options,
 ) {
   const ruleOf = (id: string) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null);
   notifications.onClicked.addListener((id) => {
@@ -56,8 +58,8 @@ export function createAlertNotices(
         : (only?.figures.join('\n') ?? ''),
     };
     const id = several ? `${PREFIX}several` : `${PREFIX}${fired[0]?.ruleId ?? ''}`;
-    const buttons = [{ title: t('background_alert_show') }, { title: t('background_alert_snooze') }];
-    const withButtons = notifications.onButtonClicked && !several ? { ...basic, buttons } : basic;
+    const both = [{ title: t('background_alert_show') }, { title: t('background_alert_snooze') }];
+    const withButtons = buttons && !several ? { ...basic, buttons: both } : basic;
     // Where the system shows none, badge and log still tell.
     await notifications
       .create(id, withButtons)

@@ -115,6 +115,7 @@ export function startBackground(browser: Browser): void {
     format: createFormat(browser.i18n.getUILanguage()),
     openTab,
     snooze: (rule) => alertMemory.snooze(rule, true),
+    buttons: !import.meta.env.FIREFOX,
   });
   const siteScripts = siteScriptsApi(browser);
   let syncingSites = Promise.resolve();

@@ -34,11 +34,11 @@ function setUp(buttons: boolean) {
         create,
         clear: vi.fn(),
         onClicked: event('clicked'),
-        ...(buttons && { onButtonClicked: event('button') }),
+        onButtonClicked: event('button'),
       },
       runtime: { getURL: (path: string) => path },
     } as never,
-    { t: translateEnglish, format: createFormat('en-US'), openTab, snooze },
+    { t: translateEnglish, format: createFormat('en-US'), openTab, snooze, buttons },
   );
   return {
     create,
