@@ -7,6 +7,8 @@ import { stage } from './stage';
 import { type Tab, until } from './tab';
 
 declare const axe: { run(context: Document): Promise<AxeResults> };
+/** What an extension page has as `browser`. */
+declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Each page with what is there once it has drawn itself. */
@@ -57,6 +59,14 @@ async function unreached(page: Tab['page'], controls: string[]): Promise<string[
   );
 }
 
+async function violations(tab: Tab): Promise<string[]> {
+  await tab.page.evaluate(AXE);
+  const found = await tab.page.evaluate(() => axe.run(document));
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
+  );
+}
+
 describe.each(BROWSERS)('own pages in %s', (name) => {
   const on = stage(name);
 
@@ -83,11 +93,39 @@ describe.each(BROWSERS)('own pages in %s', (name) => {
   )('%s has no accessibility violation in %s', async (path, scheme, drawn) => {
     const tab = await show(path, drawn);
     await tab.setAppearance({ scheme });
-    await tab.page.evaluate(AXE);
-    const { violations } = await tab.page.evaluate(() => axe.run(document));
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`),
-    ).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.close();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'options in use, with a rule on trial and past alerts, have no accessibility violation in %s',
+    async (scheme) => {
+      const first = await show('options.html', '#row-sync');
+      await first.page.evaluate(async () => {
+        const rule = { id: 'a', enabled: true, kind: 'streak', direction: 'either', threshold: 6 };
+        await browser.storage.local.set({
+          settings: {
+            version: 1,
+            entries: {
+              'alerts/a': { t: 1, v: rule },
+              'allowSites/other.example': { t: 2, v: 'other.example' },
+              quietHours: { t: 3, v: { from: '22:00', to: '07:00' } },
+            },
+          },
+          alertLog: [{ ruleId: 'a', kind: 'streak', side: 'above', value: 6, threshold: 6, asOf: 0, at: 0 }],
+          alertsSnoozed: { a: Date.now() + 1e7 },
+        });
+      });
+      await first.close();
+      const tab = await show('options.html', '#alert-log li');
+      await tab.setAppearance({ scheme });
+      await tab.page.$eval('#row-alerts .acts button', (button) => (button as HTMLButtonElement).click());
+      await tab.page.waitForSelector('.back-test canvas');
+      await tab.page.waitForSelector('.source');
+      expect(await violations(tab)).toEqual([]);
+      const controls = await numberControls(tab.page);
+      expect(await unreached(tab.page, controls)).toEqual([]);
+      await tab.close();
+    },
+  );
 });
