@@ -92,14 +92,17 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
     });
   }
 
+  async function loadNames(): Promise<void> {
+    namesAsked = true;
+    const found = await call('scan.names', null).catch(() => '');
+    names = found === '' ? null : found;
+  }
+
   /** Names come only to pages with evidence of finance; with them the page is read once more. */
   async function askForNames(): Promise<void> {
     if (namesAsked || !running?.page.wantsNames) return;
-    namesAsked = true;
-    const found = await call('scan.names', null).catch(() => '');
-    if (signal.aborted || found === '' || !running) return;
-    names = found;
-    start(running.config);
+    await loadNames();
+    if (names !== null && running && !signal.aborted) start(running.config);
   }
 
   async function refresh(): Promise<void> {
@@ -113,7 +116,14 @@ export function startSession({ document, call, signal }: SessionOptions): Handle
     if (running && isSameDetection(running.config, config)) {
       running.config = config;
       running.scan.restyle(config.underline);
-    } else start(config);
+    } else {
+      // Where names will be wanted anyway the page is not read without them first.
+      if (!namesAsked && config.detectNames && isFinanceSite(document.location.hostname)) {
+        await loadNames();
+        if (signal.aborted || turn !== asked) return;
+      }
+      start(config);
+    }
     hover?.configure(hoverConfig(config));
   }
 

@@ -216,8 +216,8 @@ function isOnCover({ text }: Scan, { end, word, facts, listed }: Candidate): boo
   const next = text.charCodeAt(end);
   if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
   const after = textAfter(text, end, 50);
-  // Nasdaq, New York, NYSE, in whatever letters.
-  if (!after.includes('N') && !after.includes('n')) return false;
+  const lower = after.toLowerCase();
+  if (!lower.includes('nasdaq') && !lower.includes('new york') && !lower.includes('nyse')) return false;
   return facts & Fact.cell ? EXCHANGE_LINE.test(after) : EXCHANGE_NEXT.test(after);
 }
 
