@@ -19,6 +19,7 @@ class FakeStaticRange {
 class FakeHighlight extends Set<FakeStaticRange> {}
 
 class FakeStyleSheet {
+  readonly cssRules = [];
   text = '';
   replaceSync(text: string): void {
     this.text = text;
@@ -69,12 +70,15 @@ if (typeof document !== 'undefined') {
   for (const [name, value] of Object.entries(fakes))
     Object.defineProperty(globalThis, name, { configurable: true, value });
   Object.assign(document, { evaluate });
-  let adopted: readonly FakeStyleSheet[] = [];
-  Object.defineProperty(document, 'adoptedStyleSheets', {
-    configurable: true,
-    get: () => adopted,
-    set: (sheets: readonly FakeStyleSheet[]) => {
-      adopted = sheets;
-    },
-  });
+  const adopted = new WeakMap<object, readonly FakeStyleSheet[]>();
+  for (const root of [document, ShadowRoot.prototype])
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      configurable: true,
+      get(this: object) {
+        return adopted.get(this) ?? [];
+      },
+      set(this: object, sheets: readonly FakeStyleSheet[]) {
+        adopted.set(this, sheets);
+      },
+    });
 }

@@ -68,7 +68,7 @@ describe('reading a page', () => {
     expect(readFresh().map((line) => line.split(' ')[0])).toEqual(['INOD', 'AMPL']);
   });
 
-  it('reads no more than 65,536 texts at once', () => {
+  it('reads a page of a thousand texts as a whole', () => {
     const { reader } = newReading();
     document.body.innerHTML = '<i>a</i>'.repeat(1_000);
     finish(reader.readAll(false));
