@@ -53,8 +53,18 @@ export async function syncSiteScripts(allowSites: readonly string[], api: SiteSc
   if (matches.length === 0) return;
   await api.register(scriptsFor(matches));
   const added = matches.filter((match) => !before.includes(match));
-  if (added.length === 0) return;
-  for (const tabId of await api.tabsOn(added)) {
+  if (added.length > 0) await enterOpenTabs(added, api);
+}
+
+/**
+ * Brings the scripts into pages that were there before them. After an installation or an update
+ * Chromium does so for no page, Firefox for all.
+ */
+export async function enterOpenTabs(
+  matches: string[],
+  api: Pick<SiteScriptsApi, 'tabsOn' | 'run'>,
+): Promise<void> {
+  for (const tabId of await api.tabsOn(matches)) {
     // A tab that went away meanwhile, or a page no script may enter, is none of our concern.
     await api
       .run(tabId, 'guard.js')

@@ -9,6 +9,7 @@ import { sleep } from '../net/retry';
 import { viaGateway } from '../net/via-gateway';
 import { createProviders } from '../providers/registry';
 import { gatewayOrigin } from '../settings/gateway';
+import { CONTENT_MATCHES } from '../settings/hosts';
 import { createKeyStore } from '../settings/keys';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createSettingsStore } from '../settings/storage';
@@ -29,7 +30,7 @@ import { answerOmnibox } from './omnibox';
 import { ensureAlarms } from './schedule';
 import type { MessageSender } from './sender';
 import { createSettingsSync } from './settings-sync';
-import { syncSiteScripts } from './site-scripts';
+import { enterOpenTabs, syncSiteScripts } from './site-scripts';
 import { tellTabs } from './tabs';
 
 /** Hosts that come back all at once are not asked all at once. */
@@ -190,6 +191,8 @@ export function startBackground(browser: Browser): void {
     if (reason === 'install') void openTab('welcome.html');
     void addLookUpMenu(browser, t);
     syncSites();
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update'))
+      void enterOpenTabs(CONTENT_MATCHES, siteScripts).catch(() => undefined);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'sync') await settingsSync.exchange();

@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type SiteScript, type SiteScriptsApi, syncSiteScripts } from '../../lib/background/site-scripts';
+import {
+  enterOpenTabs,
+  type SiteScript,
+  type SiteScriptsApi,
+  syncSiteScripts,
+} from '../../lib/background/site-scripts';
 import { CONTENT_MATCHES } from '../../lib/settings/hosts';
 
 function browserWith({
@@ -82,6 +87,20 @@ describe('syncSiteScripts', () => {
     await syncSiteScripts(['example.com', 'example.org'], api);
     expect(vi.mocked(api.tabsOn).mock.calls.at(-1)).toEqual([
       ['http://*.example.org/*', 'https://*.example.org/*'],
+    ]);
+  });
+});
+
+describe('enterOpenTabs', () => {
+  it('brings guard and scanner into every open page of the sites, past those it may not enter', async () => {
+    const { api } = browserWith({ tabs: [1, 2] });
+    vi.mocked(api.run).mockRejectedValueOnce(new Error('cannot access contents of the page'));
+    await enterOpenTabs(CONTENT_MATCHES, api);
+    expect(vi.mocked(api.tabsOn).mock.calls).toEqual([[CONTENT_MATCHES]]);
+    expect(vi.mocked(api.run).mock.calls).toEqual([
+      [1, 'guard.js'],
+      [2, 'guard.js'],
+      [2, 'scanner.js'],
     ]);
   });
 });

@@ -175,6 +175,15 @@ describe('background', () => {
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(5, message('page.refresh'));
   });
 
+  it.each(['install', 'update'])('comes into open pages on %s', async (reason) => {
+    const { browser } = start();
+    browser.runtime.onInstalled.fire({ reason });
+    const into = (file: string) => ({ target: { tabId: 5, allFrames: true }, files: [file] });
+    await vi.waitFor(() =>
+      expect(browser.scripting.executeScript.mock.calls).toEqual([[into('guard.js')], [into('scanner.js')]]),
+    );
+  });
+
   it('adds its menu entry on installation', async () => {
     const { browser } = start();
     browser.runtime.onInstalled.fire({ reason: 'install' });

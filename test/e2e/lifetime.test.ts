@@ -73,7 +73,9 @@ describe.each(BROWSERS)('over its lifetime in %s', (name) => {
 
     await article.page.bringToFront();
     await article.page.mouse.move(300, 300, { steps: 5 });
+    await isMarked(article);
     expect(repeated(await article.marked())).toEqual([]);
+    await article.openCard('IWM', 'Net assets');
     expect(article.errors).toEqual([]);
     await article.page.reload();
     await isMarked(article);
