@@ -116,7 +116,7 @@ export function startBackground(browser: Browser): void {
     format: createFormat(browser.i18n.getUILanguage()),
     openTab,
     snooze: (rule) => alertMemory.snooze(rule, true),
-    buttons: !import.meta.env.FIREFOX,
+    buttons: import.meta.env.BROWSER !== 'firefox',
   });
   const siteScripts = siteScriptsApi(browser);
   let syncingSites = Promise.resolve();
@@ -169,7 +169,7 @@ export function startBackground(browser: Browser): void {
   browser.permissions.onRemoved.addListener(syncSites);
   onLookUp(browser, { directory, openTab });
   forwardCommands(browser, tabs);
-  answerOmnibox(browser, { directory, t, openTab, xml: !import.meta.env.FIREFOX });
+  answerOmnibox(browser, { directory, t, openTab, xml: import.meta.env.BROWSER !== 'firefox' });
 
   const daily = createDaily({
     local,
@@ -191,7 +191,7 @@ export function startBackground(browser: Browser): void {
     if (reason === 'install') void openTab('welcome.html');
     void addLookUpMenu(browser, t);
     syncSites();
-    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update'))
+    if (import.meta.env.BROWSER !== 'firefox' && (reason === 'install' || reason === 'update'))
       void enterOpenTabs(CONTENT_MATCHES, siteScripts).catch(() => undefined);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
