@@ -81,7 +81,7 @@ export function close(draft: Draft, card: OpenCard): void {
   if (cardOf(draft.state.phase) !== card) {
     closePinned(draft, card);
   } else {
-    if (card.pointer !== 'away') patch(draft, { dismissed: card.target.id });
+    if (card.pointer === 'mention' || card.pointer === 'card') patch(draft, { dismissed: card.target.id });
     closeCard(draft);
   }
 }

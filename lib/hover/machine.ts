@@ -165,7 +165,8 @@ function onFocus(draft: Draft, card: OpenCard, inside: boolean): void {
   patchCard(draft, card.token, { focused: inside });
   if (cardOf(draft.state.phase)?.token !== card.token) return;
   if (inside) stay(draft);
-  else if (card.pointer === 'away' && card.trigger !== 'touch') leave(draft, draft.state.config.closeDelay);
+  else if ((card.pointer === 'away' || card.pointer === 'way') && card.trigger !== 'touch')
+    leave(draft, draft.state.config.closeDelay);
 }
 
 /** Asks once more for a card that stands; over the rate limit it keeps what it has. */

@@ -16,8 +16,8 @@ type PointerEvent = Extract<HoverEvent, { type: 'pointer' }>;
 
 /** At this speed, px/ms, the pointer is on its way to somewhere and opens nothing. */
 export const MOVING = 0.5;
-/** On the way to the card the close timer starts afresh with each move, and has at least this long. */
-export const WAY_GRACE = 300;
+/** On the way to the card the close timer starts afresh with each move, and has at least this long: hands do pause. */
+export const WAY_GRACE = 600;
 
 function speed({ sample }: HoverState, event: PointerEvent): number {
   if (!sample) return 0;
@@ -59,8 +59,9 @@ export function onPointerLeft(draft: Draft): void {
   patch(draft, { sample: null, dismissed: null });
   const card = cardOf(draft.state.phase);
   if (!card || card.pointer === 'away') return;
+  const wasOnWay = card.pointer === 'way';
   patchCard(draft, card.token, { pointer: 'away' });
-  if (draft.state.phase.name === 'open' && closesOnLeave(draft.state))
+  if ((draft.state.phase.name === 'open' || wasOnWay) && closesOnLeave(draft.state))
     leave(draft, draft.state.config.closeDelay);
 }
 
@@ -73,12 +74,14 @@ function holdCard(draft: Draft, event: PointerEvent): void {
   const card = cardOf(draft.state.phase);
   if (!card) return;
   const onMention = event.over === null && event.target?.id === card.target.id;
-  const pointer = event.over === card.token ? 'card' : onMention ? 'mention' : 'away';
+  const off = event.onWay ? 'way' : 'away';
+  const pointer = event.over === card.token ? 'card' : onMention ? 'mention' : off;
   patchCard(draft, card.token, { pointer });
   const { config, phase } = draft.state;
   const delay = event.onWay ? Math.max(config.closeDelay, WAY_GRACE) : config.closeDelay;
-  if (pointer !== 'away') stay(draft);
-  else if (phase.name === 'open' ? closesOnLeave(draft.state) : event.onWay) leave(draft, delay);
+  if (pointer !== off) stay(draft);
+  else if (phase.name === 'open' ? closesOnLeave(draft.state) : event.onWay || card.pointer === 'way')
+    leave(draft, delay);
 }
 
 /** The mention under the pointer if resting there may open a card. */

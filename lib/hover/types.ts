@@ -50,8 +50,8 @@ export interface OpenCard {
   readonly target: HoverTarget;
   readonly trigger: Trigger;
   readonly requested: boolean;
-  /** Where the pointer is. */
-  readonly pointer: 'mention' | 'card' | 'away';
+  /** Where the pointer is; `way`: between the two. */
+  readonly pointer: 'mention' | 'card' | 'way' | 'away';
   /** Keyboard focus is inside the card. */
   readonly focused: boolean;
   /** Automatic refreshes asked for so far, while the background still fetches. */

@@ -114,15 +114,22 @@ describe('leaving', () => {
 
   it('stays as long as the pointer moves on the way to the card', () => {
     const hover = opened();
-    for (let i = 0; i < 10; i++) hover.point(null, { onWay: true }).wait(250);
+    for (let i = 0; i < 10; i++) hover.point(null, { onWay: true }).wait(550);
     expect(hover.symbols).toEqual(['IWM']);
     expect(hover.wait(50).symbols).toEqual([]);
   });
 
+  it('closes its usual time after the way was left', () => {
+    const hover = opened().point(null, { onWay: true }).wait(100).point(null, { onWay: false });
+    expect(hover.wait(299).symbols).toEqual(['IWM']);
+    expect(hover.wait(1).symbols).toEqual([]);
+    const gone = opened().point(null, { onWay: true }).wait(100).send({ type: 'pointer-left' });
+    expect(gone.wait(300).symbols).toEqual([]);
+  });
+
   it('leaves time for the way even where the close delay is 0', () => {
     const hover = new Driver({ closeDelay: 0 }).point(IWM).wait(300).point(null, { onWay: true });
-    expect(hover.wait(299).symbols).toEqual(['IWM']);
-    expect(hover.point(null).wait(0).symbols).toEqual(['IWM']);
+    expect(hover.wait(599).symbols).toEqual(['IWM']);
     expect(hover.wait(1).symbols).toEqual([]);
   });
 
