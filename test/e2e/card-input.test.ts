@@ -10,6 +10,8 @@ const opened = (tab: Tab, symbol: string) =>
   until(`the card of ${symbol}`, async () => (await tab.cardText())?.startsWith(symbol));
 const pause = (tab: Tab, ms: number) =>
   tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
+const markOn = (tab: Tab, text: string) =>
+  until(`a mark on ${text}`, async () => (await tab.marked()).find((mark) => mark.text === text));
 const middle = ({ rect }: Marked) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 /** Focus in an element that the page's own document doesn't have. */
 const inCard = (tab: Tab) =>
@@ -74,9 +76,7 @@ describe.each(BROWSERS)('what opens and closes a card in %s', (name) => {
 
   it('a pointer that only passes opens nothing', async () => {
     const tab = await on.driver.open(fixtureUrl('forms'));
-    await until('marks', async () => (await tab.marked()).length > 0);
-    const [mark] = (await tab.marked()).filter(({ text }) => text === 'IWM');
-    if (!mark) throw new Error('no mark');
+    const mark = await markOn(tab, 'IWM');
     const { x, y } = middle(mark);
     for (let i = 0; i < 10; i++) await tab.page.mouse.move(x - 200 + i * 40, y);
     await pause(tab, 500);
@@ -185,16 +185,16 @@ describe.each(BROWSERS)('what opens and closes a card in %s', (name) => {
 
   it('a tap on a mention opens it, taps inside belong to it, one elsewhere closes it', async () => {
     const tab = await on.driver.open(fixtureUrl('forms'));
-    await until('marks', async () => (await tab.marked()).some(({ text }) => text === 'IWM'));
-    const [mark] = (await tab.marked()).filter(({ text }) => text === 'IWM');
-    if (!mark) throw new Error('no mark');
+    const mark = await markOn(tab, 'IWM');
     const { x, y } = middle(mark);
     await tab.page.touchscreen.tap(x, y);
     await opened(tab, 'IWM');
     // A finger leaves nothing resting anywhere: the card stays.
     await pause(tab, 800);
-    const window5 = await until('the windows', () => tab.cardRect('.segments label:last-child'));
-    await tab.page.touchscreen.tap(window5.x + 5, window5.y + 5);
+    // Its place is final once its figures are there.
+    await until('figures', async () => (await tab.cardText())?.includes('$'));
+    const fiveYears = await until('the windows', () => tab.cardRect('.segments label:last-child'));
+    await tab.page.touchscreen.tap(fiveYears.x + 8, fiveYears.y + 8);
     await until('five years', () =>
       tab.inCard((root) => root.querySelector<HTMLInputElement>('.segments label:last-child input')?.checked),
     );
