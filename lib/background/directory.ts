@@ -2,7 +2,7 @@ import { isFresh, retryAt, staleAfter } from '../market/freshness';
 import { reasonOf } from '../market/reasons';
 import type { Sessions } from '../market/sessions';
 import type { Store } from '../market/store';
-import { readBuiltin } from '../tickers/builtin';
+import { builtinSymbols, readBuiltin } from '../tickers/builtin';
 import { acceptDirectory, compactSymbols } from '../tickers/directory';
 import { createLookup, type InstrumentLookup } from '../tickers/lookup';
 import { indexNames } from '../tickers/name-index';
@@ -61,7 +61,7 @@ export function createDirectory({ store, sessions, now, fetch }: DirectoryDepend
   }
 
   return {
-    symbols: async () => (await stored('symbols')) ?? compactSymbols(readBuiltin().instruments),
+    symbols: async () => (await stored('symbols')) ?? builtinSymbols(),
     async names() {
       const official = await stored('names');
       if (official !== undefined) return official;

@@ -1,7 +1,9 @@
 import { COMPANIES } from './data/companies';
 import { FUNDS } from './data/funds';
+import { MORE_SYMBOLS } from './data/more-symbols';
 import { SMALL_CAPS } from './data/small-caps';
 import { SMALLER_COMPANIES } from './data/smaller-companies';
+import { compactSymbols } from './directory';
 import { indexInstruments, indexNames } from './indices';
 import { plainName } from './name-marks';
 import type { Instrument } from './types';
@@ -78,3 +80,12 @@ export function readBuiltin(): Builtin {
     names: [...indexNames, ...funds, ...companies],
   };
 }
+
+/** The symbols known before the first directory arrives, as `compactSymbols` writes them. */
+export const builtinSymbols = (): string =>
+  compactSymbols([
+    ...readBuiltin().instruments,
+    ...MORE_SYMBOLS.trim()
+      .split(/\s+/)
+      .map((symbol) => ({ symbol })),
+  ]);

@@ -1,6 +1,6 @@
-import { readBuiltin } from '../../lib/tickers/builtin';
+import { builtinSymbols, readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector, type Detector, type DetectorOptions } from '../../lib/tickers/detector';
-import { compactSymbols, parseSymbols } from '../../lib/tickers/directory';
+import { parseSymbols } from '../../lib/tickers/directory';
 import { indexNames, NameIndex } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import type { Scan } from '../../lib/tickers/scan';
@@ -8,7 +8,7 @@ import type { Mention } from '../../lib/tickers/types';
 import { WordsAround } from '../../lib/tickers/words-around';
 
 const { instruments } = readBuiltin();
-const directory = compactSymbols(instruments);
+const directory = builtinSymbols();
 const names = indexNames(compactNames(instruments));
 
 /** A detector over the built-in list alone. */

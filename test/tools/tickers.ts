@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findClaims } from '../../lib/article/find-claims';
-import { readBuiltin } from '../../lib/tickers/builtin';
+import { builtinSymbols, readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector } from '../../lib/tickers/detector';
 import { compactSymbols, mergeInstruments } from '../../lib/tickers/directory';
 import { indexNames } from '../../lib/tickers/name-index';
@@ -54,7 +54,7 @@ const instruments = mergeInstruments(
   values.directory ? listed(values.directory) : [],
 );
 const detector = createDetector({
-  directory: compactSymbols(instruments),
+  directory: values.directory ? compactSymbols(instruments) : builtinSymbols(),
   names: indexNames(compactNames(instruments)),
   strictness: values.strictness as Strictness,
 });
