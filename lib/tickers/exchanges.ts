@@ -15,14 +15,21 @@ const withTails = (heads: readonly string[], tails: string): string[] =>
 const MARKETS = withTails(['otc'], 'qx,qb,bb,id,mkts,markets,pk,pink,bulletin board');
 /** US exchanges and over-the-counter markets. */
 const US = [
-  ...withTails(['nyse'], 'mkt,arca,american,amex,group'),
+  ...withTails(['nyse'], 'mkt,arca,american,american llc,amex,alternext,euronext,group'),
   'new york stock exchange',
   ...withTails(
     ['nasdaq'],
-    'gs,gm,cm,gsm,nm,capital market,global market,global select,global select market,national market,stock market,nordic,otc,otcbb',
+    'gs,gm,cm,gsm,nm,ngs,ngm,ncm,nms,capital market,capital markets,global market,global select,global select market,national market,stock market,small cap,smallcap,nordic,otc,otcbb',
   ),
   ...[
     'nnm',
+    'nasd',
+    'nsdq',
+    'nms',
+    'xnys',
+    'xnas',
+    'xase',
+    'arcx',
     'amex',
     'american stock exchange',
     'arca',
@@ -35,7 +42,7 @@ const US = [
   ],
   ...MARKETS.flatMap((market) => [
     market,
-    ...'pink,markets,international,u.s.,us,best market,premier,current,basic'
+    ...'pink,markets,international,u.s.,us,best market,venture market,premier,current,basic'
       .split(',')
       .map((tier) => `${market} ${tier}`),
   ]),
@@ -50,9 +57,7 @@ const INDEX = ['', 'snp', 'nasdaq', 'dj', 'russell', 'nyse', 'cboe', 'sp'].flatM
 );
 /** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
 const FOREIGN = [
-  ...'tsx,tsxv,tsx v,tsx-v,tsxventure,tsx venture,tsx-venture,cse,cnsx,neo,lse,lon,aim,asx,fra,fse,fwb,xetra'.split(
-    ',',
-  ),
+  ...'tsx,tsxv,tsx v,tsxventure,tsx venture,cse,cnsx,neo,lse,lon,aim,asx,fra,fse,fwb,xetra'.split(','),
   ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv'.split(
     ',',
   ),
@@ -66,6 +71,8 @@ const JOIN = /(?:\s{0,2}[:：]\s{0,3}|\s?[-–—/]\s?| )["“”'‘’$(]?\s?$
 /** ... or words. */
 const JOIN_IN_WORDS =
   /(?:,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2})["“”'‘’$(]?\s?$/i;
+/** Terminals put the country first: `(US:TSLA)`. */
+const COUNTRY = /[([]\s?US\s?:\s?$/;
 const CLOSING = /["”’'®™)]$/;
 /** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
 const ALSO = /\s?(?:[/,&;+]|and)\s?$/i;
@@ -81,15 +88,20 @@ interface Exchange {
   start: number;
 }
 
+/** `otc`, `nms`: in small letters something else. */
+const SHORT_CODE = /^[a-z]{1,3}$/;
+
 /** The longest name of an exchange right at the end of `lead`, not of a word within one. */
 function exchangeAtEnd(lead: string): Exchange | null {
-  const written = lead.toLowerCase();
+  // `Nasdaq-NM`, `NYSE-MKT`
+  const written = lead.toLowerCase().replaceAll('-', ' ');
   for (let start = Math.max(0, lead.length - LONGEST); start < lead.length; start++) {
     if (isAlphanumeric(written.charCodeAt(start - 1))) continue;
     const name = written.slice(start);
     const kind = KINDS.get(name);
     // `Price index: CPI` is no exchange, nor is `six: `; those are written in capitals.
-    if (kind && (kind === 'us' || isUpper(lead.charCodeAt(start + 1)))) return { kind, start };
+    if (kind && ((kind === 'us' && !SHORT_CODE.test(name)) || isUpper(lead.charCodeAt(start + 1))))
+      return { kind, start };
   }
   return null;
 }
@@ -101,6 +113,7 @@ const isAlphanumeric = (code: number): boolean => isDigit(code) || isUpper(code)
  * a blank, or `NYSE-X`, counts only inside brackets. Null when none does.
  */
 export function exchangeBefore(before: string): ExchangeLead | null {
+  if (COUNTRY.test(before)) return 'us';
   const isInWords = before.includes('ymbol') || before.includes('icker');
   const join = (isInWords ? JOIN_IN_WORDS.exec(before) : null) ?? JOIN.exec(before);
   if (!join) return null;
@@ -122,6 +135,12 @@ export function exchangeBefore(before: string): ExchangeLead | null {
   return first.kind;
 }
 
+/** Codes of terminals behind a symbol: `(AAPL US)`, `GM UN Equity`, `(GM.N)`, `<AAPL.O>`, `(ESTC.US)`. */
+const CODE_IN_BRACKETS = /^(?:\s(?:US|U[ANPQRW])|\.(?:OQ?|N|K|PK|US))\s?[)\]>,;]/;
+const CODE_OF_EQUITY = /^\s(?:US|U[ANPQRW]) (?:Equity|EQUITY)\b/;
+export const isTerminalCode = (after: string, isInBrackets: boolean): boolean =>
+  (isInBrackets && CODE_IN_BRACKETS.test(after)) || CODE_OF_EQUITY.test(after);
+
 /** `AAPL:US`, `PGM:TSX-V`: an exchange behind the symbol. */
 export function exchangeAfter(after: string): ExchangeLead | null {
   const match = /^\s?:\s?(?:(US|UN|UW|UQ|NYSE|NASDAQ|AMEX)|([A-Z]{2,3}X?(?:[- ]?V)?))(?![A-Za-z0-9])/.exec(
@@ -136,7 +155,7 @@ const TIERS = new Set('GS GM CM NM QX QB PK BB ID'.split(' '));
 export const isTier = (symbol: string): boolean => TIERS.has(symbol);
 
 const NAMES = new Set(
-  'NYSE NASDAQ AMEX MKT ARCA BATS BZX CBOE IEX OTC OTCQX OTCQB OTCBB TSX TSXV LSE ASX INDEX SNPINDEX FRA TSE'.split(
+  'NYSE NASDAQ AMEX MKT ARCA BATS BZX CBOE IEX NASD XNYS XNAS OTC OTCQX OTCQB OTCBB TSX TSXV LSE ASX INDEX SNPINDEX FRA TSE'.split(
     ' ',
   ),
 );

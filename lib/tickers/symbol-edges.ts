@@ -26,7 +26,7 @@ export function isFree(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end + 1);
   if (!isWord(next)) return true;
   if (after === 38) return false;
-  if (after === 46) return /^\.(?:OQ?|N|K|PK)(?![A-Za-z0-9])/.test(text.slice(end, end + 5));
+  if (after === 46) return /^\.(?:OQ?|N|K|PK|US)(?![A-Za-z0-9])/.test(text.slice(end, end + 5));
   if (after === 45) return isUpper(next) && !isUpper(text.charCodeAt(end + 2));
   return !((after === 39 || after === 0x2019) && isLower(next) && next !== 115);
 }
