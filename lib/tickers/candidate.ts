@@ -54,6 +54,12 @@ export const Fact = {
   initials: 1 << 23,
   /** The move behind it has a sign: X +2%, not X 2%. */
   signed: 1 << 22,
+  /** Neither behind an article nor among other capitals: LGND announced, not the ISE, not `SAFE HARBOR`. */
+  lone: 1 << 26,
+  /** Brackets behind a capitalised word: Oshkosh Truck (OSK). */
+  behindName: 1 << 27,
+  /** A term of the text's own, in quotes and brackets: (“BMS”). */
+  defined: 1 << 28,
   /** Other companies are named in the same line: Comcast, Verizon and Netflix. */
   together: 1 << 21,
 } as const;

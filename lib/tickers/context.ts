@@ -23,11 +23,12 @@ const QUOTE = /^[\s|]{1,3}\$?\d[\d,]*\.\d+[\s|]{1,3}[+\-−–▲▼]\s?\d/;
 const OPTION = /^\s(?:CALL|PUT)S?\s/;
 export const isQuoted = (after: string): boolean => QUOTE.test(after) || OPTION.test(after);
 
-/** `SPY $611`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
-const TRADE = /^\s{1,2}(?:@\s?\$?\d|\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
+/** `SPY $611`, `SKK around $10`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
+const TRADE =
+  /^\s{1,2}(?:(?:@|at|around|near|above|below|under|to)\s?\$\d|@\s?\d|\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
 
 const INDEX_AFTER =
-  /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,3}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages)\b)/;
+  /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,3}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages|components?|members?|stocks)\b)/;
 /** The exchange, not the index: `Nasdaq: AMPL`, `Nasdaq-listed`, `Nasdaq Stock Market`. */
 const EXCHANGE_AFTER =
   /^(?:\s*:\s*["“]?[A-Z^]|\s+(?:Stock|Global|Capital|National|listed|listing|exchange|Exchange|Inc|under|OMX|Private|MarketSite)\b|-listed|-traded|,? Inc)/;
@@ -126,7 +127,8 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
   const next = text.charCodeAt(end);
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
   if (!isAlone) {
-    if (words.forward(end) && words.topics & Topics.holding) return Fact.beside | Fact.near;
+    if (words.forward(end) && words.topics & (Topics.holding | Topics.measure))
+      return Fact.beside | Fact.near;
     if (isMoved(text, words, end) || TRADE.test(textAfter(text, end, 16))) return Fact.beside | Fact.near;
   }
   return isDealt(scan, start) ? Fact.beside | Fact.near : 0;

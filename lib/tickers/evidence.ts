@@ -18,10 +18,40 @@ export interface SymbolEvidence {
   ticker: number;
   /** The same in a cell of its own. */
   row: number;
+  /** Any listed symbol in a cell of its own. */
+  cell: number;
+  /** Written by itself as shares are spoken of: shares of X, X rose 3 %. */
+  spoken: number;
+  /** In a list of symbols: (VB) and (IJR). */
+  listed: number;
+  /** An author's abbreviation: International Securities Exchange (ISE), Bristol-Myers (“BMS”). */
+  coined: number;
 }
 
-const KINDS = ['explicit', 'named', 'prose', 'denied', 'ticker', 'row'] as const;
-const NONE: SymbolEvidence = { explicit: 0, named: 0, prose: 0, denied: 0, ticker: 0, row: 0 };
+const KINDS = [
+  'explicit',
+  'named',
+  'prose',
+  'denied',
+  'ticker',
+  'row',
+  'cell',
+  'spoken',
+  'listed',
+  'coined',
+] as const satisfies ReadonlyArray<keyof SymbolEvidence>;
+const NONE: SymbolEvidence = {
+  explicit: 0,
+  named: 0,
+  prose: 0,
+  denied: 0,
+  ticker: 0,
+  row: 0,
+  cell: 0,
+  spoken: 0,
+  listed: 0,
+  coined: 0,
+};
 
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
@@ -29,6 +59,11 @@ const ENOUGH = 2;
 const ENOUGH_SHARE = 0.12;
 /** or it names so many listings by their exchange: a long filing, a press release. */
 const ENOUGH_LISTINGS = 2;
+/** So many different symbols of three letters or more in cells make a column of them, if at most one in two of such cells holds something else: */
+const COLUMN = 4;
+const MOST_STRAYS = 0.5;
+/** each is then a sign of a page about markets. */
+const CELL_SIGN = 0.5;
 
 export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], string[]>> {
   /** Signs of a page about markets. */
@@ -36,6 +71,8 @@ export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], s
   /** Places that could have shown such signs. */
   weight: number;
   cells: number;
+  /** Cells of capitals that are no listed symbol. */
+  strays: number;
   /** Symbols behind their exchange, or announced: (NASDAQ: JAZZ). */
   listings: number;
 }
@@ -69,16 +106,31 @@ function isNamed(candidate: Candidate): boolean {
     return true;
   if (candidate.strength === undefined || candidate.strength === 'market' || candidate.strength === 'short')
     return false;
+  // AMD in a list of currencies names nobody.
+  if (has(candidate, Fact.alsoName) && has(candidate, Fact.cell)) return false;
   if (candidate.strength === 'sure' || has(candidate, Fact.legalForm | Fact.alias))
     return !has(candidate, Fact.service);
   return candidate.strength === 'known' && has(candidate, Fact.beside) && !has(candidate, Fact.enclosed);
 }
 
 /** A symbol that is nothing else, by itself: SPY, AAPL. IBM and AMD are names as well, and PEP 517 is no Pepsi. */
-const isTicker = ({ form, word, facts }: Candidate): boolean =>
+const isTicker = ({ form, word, symbol, facts }: Candidate): boolean =>
   (form === 'bare' || form === 'paren') &&
-  word === 'unmistakable' &&
+  (word === 'unmistakable' || symbol.startsWith('^')) &&
   !(facts & (Fact.alsoName | Fact.shouted));
+
+/** In running text, as shares are spoken of. Short ones and everyday words need more to be the same again. */
+const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean =>
+  form === 'bare' &&
+  listed &&
+  !isCommon(word) &&
+  end - start > 2 &&
+  (facts & (Fact.beside | Fact.signed)) !== 0 &&
+  (facts & Fact.shouted) === 0;
+
+const isCoined = ({ form, facts }: Candidate): boolean =>
+  (facts & Fact.named) === 0 &&
+  ((form === 'paren' && (facts & Fact.initials) !== 0) || (facts & Fact.defined) !== 0);
 
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
@@ -92,19 +144,25 @@ function signs(candidate: Candidate, explicit: boolean): number {
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
 }
 
+const noEvidence = () => ({
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<
+    (typeof KINDS)[number],
+    string[]
+  >),
+  score: 0,
+  weight: 0,
+  cells: 0,
+  strays: 0,
+  listings: 0,
+});
+
 /** What one block says for its page. Depends on the block alone. */
 export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
-  const block: BlockEvidence = {
+  const block = {
+    ...noEvidence(),
     explicit: linked.map(({ symbol }) => symbol),
-    named: [],
-    prose: [],
-    denied: [],
-    ticker: [],
-    row: [],
     score: marketWords.length * 0.5 + linked.length * 2,
     weight: marketWords.length + linked.length,
-    cells: 0,
-    listings: 0,
   };
   for (const candidate of found) {
     const explicit = isExplicit(candidate);
@@ -115,13 +173,13 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       block.denied.push(candidate.symbol);
-    if (
-      candidate.form === 'bare' &&
-      candidate.listed &&
-      !isCommon(candidate.word) &&
-      has(candidate, Fact.cell)
-    )
-      block.cells++;
+    if (has(candidate, Fact.run) && !isCommon(candidate.word)) block.listed.push(candidate.symbol);
+    if (isSpoken(candidate)) block.spoken.push(candidate.symbol);
+    if (isCoined(candidate)) block.coined.push(candidate.symbol);
+    if (candidate.form === 'bare' && !isCommon(candidate.word) && has(candidate, Fact.cell)) {
+      if (candidate.listed) block.cell.push(candidate.symbol);
+      block[candidate.listed ? 'cells' : 'strays']++;
+    }
     block.score += signs(candidate, explicit);
     block.weight++;
   }
@@ -130,16 +188,8 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
 
 /** What the page's own data (JSON-LD, `data-symbol`) says. */
 export const hintedEvidence = (symbols: readonly string[]): BlockEvidence => ({
+  ...noEvidence(),
   explicit: [...symbols],
-  named: [],
-  prose: [],
-  denied: [],
-  ticker: [],
-  row: [],
-  score: 0,
-  weight: 0,
-  cells: 0,
-  listings: 0,
 });
 
 /**
@@ -152,6 +202,7 @@ export class PageEvidence {
   private score = 0;
   private weight = 0;
   private cells = 0;
+  private strays = 0;
   private listings = 0;
   private onFinanceSite = false;
   /** How many different companies sentences name. */
@@ -159,6 +210,8 @@ export class PageEvidence {
   /** How many different symbols stand by themselves that are nothing else, in sentences and in cells. */
   private tickers = 0;
   private rows = 0;
+  /** How many different listed symbols stand in cells of their own. */
+  private column = 0;
 
   of(symbol: string): SymbolEvidence {
     return this.symbols.get(symbol) ?? NONE;
@@ -168,7 +221,12 @@ export class PageEvidence {
   get isFinance(): boolean {
     // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance. AMD and COP are
     // currencies in a list of those: cells need more.
-    const score = this.score + (this.tickers > 1 ? this.tickers : 0) + (this.rows > 3 ? this.rows : 0);
+    const isColumn = this.column >= COLUMN && this.strays <= this.cells * MOST_STRAYS;
+    const score =
+      this.score +
+      (this.tickers > 1 ? this.tickers : 0) +
+      (this.rows > 3 ? this.rows : 0) +
+      (isColumn ? this.column * CELL_SIGN : 0);
     const isMuch = score >= this.weight * ENOUGH_SHARE || this.listings >= ENOUGH_LISTINGS;
     return this.onFinanceSite || (score >= ENOUGH && isMuch);
   }
@@ -180,7 +238,7 @@ export class PageEvidence {
 
   /** Symbols stand in cells of their own: a table of quotes. */
   get isTable(): boolean {
-    return this.cells >= 3;
+    return this.cells >= 2;
   }
 
   setFinanceSite(): void {
@@ -194,6 +252,7 @@ export class PageEvidence {
       this.score += block.score * sign;
       this.weight += block.weight * sign;
       this.cells += block.cells * sign;
+      this.strays += block.strays * sign;
       this.listings += block.listings * sign;
       for (const kind of KINDS) for (const symbol of block[kind]) this.count(symbol, kind, sign);
     });
@@ -209,6 +268,7 @@ export class PageEvidence {
     if (kind === 'prose') this.companies += sign;
     if (kind === 'ticker') this.tickers += sign;
     if (kind === 'row') this.rows += sign;
+    if (kind === 'cell' && symbol.length > 2) this.column += sign;
   }
 
   private change(apply: () => void): void {

@@ -52,6 +52,9 @@ const cashtag: Rule = ({ candidate, page }) => {
 /** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */
 const link: Rule = () => 0.95;
 
+/** Hardly an abbreviation of four letters is a listed symbol as well; of three, one in six. */
+const PLAIN_LENGTH = 4;
+
 /** Tesla (TSLA), Foo Inc. (FOO). Not: Federal Communications Commission (FCC), the company (IT). */
 const paren: Rule = ({ candidate, page, strictness }) => {
   const { word, listed, symbol } = candidate;
@@ -63,12 +66,16 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   if (named > 0 && word !== 'word' && page.isFinance) return 0.9;
   if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;
-  if (has(candidate, Fact.run) && page.isFinance) return 0.85;
+  if ((has(candidate, Fact.run) || page.of(symbol).listed > 0) && page.isFinance) return 0.85;
   if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) {
     if (listed) return 0.95;
     return has(candidate, Fact.initials) ? 0 : 0.8;
   }
   if (!inBalance(strictness)) return 0;
+  if (has(candidate, Fact.behindName) && !has(candidate, Fact.initials) && word !== 'word') {
+    if (page.isFinance) return 0.85;
+    if (has(candidate, Fact.near) && candidate.end - candidate.start >= PLAIN_LENGTH) return 0.75;
+  }
   if (has(candidate, Fact.resembles) && page.isFinance && word !== 'word') return listed ? 0.9 : 0.75;
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
 };
@@ -96,11 +103,12 @@ const bare: Rule = (situation) => {
       if (isSupported) return 0.85;
       if (page.isFinance && has(candidate, Fact.calm)) return 0.75;
     }
-    if (page.isFinance && has(candidate, Fact.run)) return 0.75;
+    // In a list the page knows NOK as well; AI in one stays what it is.
+    if (page.isFinance && has(candidate, Fact.run) && (word === 'word' || isExplicit)) return 0.75;
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return 0.95;
-  return Math.max(alsoName(situation), has(candidate, Fact.shouted) ? 0 : bareByContext(situation));
+  return Math.max(alsoName(situation), bareByContext(situation));
 };
 
 /** SPY calls, shares of PLTR, SPY, QQQ and IWM, a table of symbols. Not: NEW YORK STOCK, a listed NATO. */
@@ -108,14 +116,25 @@ const bareByContext: Rule = ({ candidate, page, strictness }) => {
   const { word, listed, symbol, start, end } = candidate;
   const isKnown = word === 'unmistakable' || symbol.startsWith('^');
   const isBeside = has(candidate, Fact.beside);
+  const length = end - start;
+  if (has(candidate, Fact.shouted)) {
+    // TLT LONG-DATED CONDOR
+    const isSure = (word === 'unmistakable' && page.isFinance) || page.of(symbol).spoken > 0;
+    return isSure && inBalance(strictness) ? 0.75 : 0;
+  }
   if (!listed) return strictness === 'eager' && page.isFinance && isBeside ? 0.55 : 0;
   if (!inBalance(strictness)) return isKnown && page.isFinance && isBeside ? 0.85 : 0;
   if (page.of(symbol).named > 0 && (page.isFinance || isKnown)) return 0.9;
   if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
-  if (!page.isFinance) return isBeside && end - start > 2 ? 0.7 : 0;
+  const { spoken, coined, cell, listed: grouped } = page.of(symbol);
+  if (spoken > 0 && coined === 0) return 0.8;
+  if (!page.isFinance) return has(candidate, Fact.beside | Fact.signed) && length > 2 ? 0.7 : 0;
   if (has(candidate, Fact.beside | Fact.move)) return 0.85;
-  if (has(candidate, Fact.run) || (has(candidate, Fact.cell) && page.isTable)) return 0.8;
-  return strictness === 'eager' && end - start > 2 ? 0.5 : 0;
+  if (has(candidate, Fact.run) || grouped > 0 || ((has(candidate, Fact.cell) || cell > 0) && page.isTable))
+    return 0.8;
+  const isSafe = length >= PLAIN_LENGTH || (length > 2 && has(candidate, Fact.near));
+  if (isSafe && has(candidate, Fact.lone) && coined === 0) return 0.7;
+  return strictness === 'eager' && length > 2 ? 0.5 : 0;
 };
 
 /** IBM and CSX are what the company is called: they count as the name does. */

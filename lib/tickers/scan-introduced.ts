@@ -15,6 +15,13 @@ const NAME = new RegExp(
   `(?:^|[^${LETTER}0-9&.'’-])((?:${WORD}|[a-z][${UPPER}][${LETTER}]+)(?:,?\\s+(?:(?:of|and|&|de|the)\\s+)?(?:${WORD})){0,5})[,.]?\\s*$`,
 );
 
+function withoutStarters(written: string): string {
+  const words = written.split(/(?<=\s)/);
+  while (words.length > 0 && STARTERS.has((words[0] ?? '').trim().toLowerCase().replace(/[,:]$/, '')))
+    words.shift();
+  return words.join('');
+}
+
 /**
  * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.
  * (NASDAQ: ARQT). Adds the words before the bracket as a name, its legal form left out.
@@ -28,13 +35,9 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   const match = NAME.exec(textBefore(text, at, 70));
   const written = match?.[1];
   if (!written) return;
-  let start = text.lastIndexOf(written, at - written.length + 1);
-  const words = written.split(/(?<=\s)/);
-  while (words.length > 0 && STARTERS.has((words[0] ?? '').trim().toLowerCase().replace(/[,:]$/, ''))) {
-    start += words[0]?.length ?? 0;
-    words.shift();
-  }
-  const name = withoutLegalForm(words.join('').trim());
+  const meant = withoutStarters(written);
+  const start = text.lastIndexOf(written, at - written.length + 1) + written.length - meant.length;
+  const name = withoutLegalForm(meant.trim());
   const end = start + name.length;
   const after = found.findLastIndex((other) => other.start < end) + 1;
   if (name.length < 3 || name.length > 50 || start < 0 || (found[after - 1]?.end ?? 0) > start) return;
@@ -43,6 +46,36 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
   if (!text.startsWith(name, start) || ignored.has(name.toLowerCase())) return;
   found.splice(after, 0, {
+    symbol: symbol.symbol,
+    start,
+    end,
+    form: 'name',
+    listed: symbol.listed,
+    word: 'plain',
+    facts: 0,
+    strength: 'introduced',
+  });
+}
+
+/** A fund's name in capitals up to what it is: iPath S&P 500 VIX Short-Term Futures ETN. */
+const FUND =
+  /(?:^|[\s(“"])((?:[a-z][A-Z]|[A-Z])[\w&.®™+-]*(?:\s(?:of|and|&|ex|to|[A-Z0-9][\w&.®™/+-]*)){1,9}?\s(?:ETF|ETN|Fund|Trust|Index|Shares|Portfolio))s?\s{0,2}[([]\s?$/;
+
+/** A fund by a name no list has, before its symbol: an index within it isn't meant. */
+export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol: Candidate): void {
+  const before = textBefore(text, symbol.start, 90);
+  const written = FUND.exec(before)?.[1];
+  if (!names || !written) return;
+  const name = withoutStarters(written);
+  const start = symbol.start - before.length + before.lastIndexOf(written) + written.length - name.length;
+  const end = start + name.length;
+  const from = found.findLastIndex((other) => other.end <= start) + 1;
+  const inside = found.slice(from);
+  const isPart = inside.every(
+    (other) => other.start === start || (other.symbol.startsWith('^') && other.start > start),
+  );
+  if (!isPart || name.split(' ').length < 3 || ignored.has(name.toLowerCase())) return;
+  found.splice(from, inside.length, {
     symbol: symbol.symbol,
     start,
     end,

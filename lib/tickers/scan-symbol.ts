@@ -1,18 +1,25 @@
 import { type Candidate, Fact, has } from './candidate';
-import { isBlank, isLower, isUpper, isWord } from './chars';
-import { followsLegalForm, isQuoted, moveAt, symbolContext } from './context';
-import { exchangeAfter, exchangeBefore, isExchangeName, isTier, LEAD_LENGTH } from './exchanges';
+import { isBlank, isWord } from './chars';
+import { moveAt } from './context';
+import {
+  exchangeAfter,
+  exchangeBefore,
+  isExchangeName,
+  isTerminalCode,
+  isTier,
+  LEAD_LENGTH,
+} from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
-import { ownNameAfter, ownNameBefore } from './own-name';
-import { isInitialsOf, resemblesName } from './resembles';
-import { cellFact, isListGap, type Scan, textAfter, textBefore } from './scan';
-import { addIntroduced } from './scan-introduced';
+import { ownNameBefore } from './own-name';
+import { isListGap, type Scan, textAfter, textBefore } from './scan';
+import { addIntroduced, addIntroducedFund } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
 import { classShareEnd, isCashtag, isCoded, isFree, isOpening } from './symbol-edges';
+import { addFacts } from './symbol-facts';
 import { isLoneLetter, isMarkedLead, isMarketSign, leadOf } from './symbol-lead';
 import { continueList } from './symbol-list';
 import type { MentionForm } from './types';
-import { classOf, isCommon, isMarketAbbreviation, isState } from './word-class';
+import { classOf, isCommon, isMarketAbbreviation } from './word-class';
 import { Topics } from './words-around';
 
 /** What naming an index is worth, in abbreviations that only texts about markets use. */
@@ -21,11 +28,11 @@ const INDEX_SIGNS = 3;
 const ANNOUNCED = /\b(?:symbols?|tickers?)(?:\s+symbols?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
 /** No other symbols than those of shares are spoken of so; uranium has a symbol too. */
 const LISTED_UNDER = /\b(?:under|tickers?|trad(?:e|es|ed|ing))\b[^.]{0,30}$/i;
-/** `AFCG` on a line before `The Nasdaq Stock Market`: the cover page of a filing. */
-const EXCHANGE_LINE = /^\s*[\n\r]\s*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE)\b/;
-/** The same in one line: `$0.001 par value GOOGL Nasdaq Stock Market LLC`. */
-const EXCHANGE_NEXT =
-  /^\s{1,3}(?:The )?(?:(?:Nasdaq|NASDAQ)(?: Global| Capital)? (?:Stock|Select) Market|New York Stock Exchange|NYSE (?:American|Arca))\b/i;
+/** `NYSE-listed X`, `trades on the Nasdaq as X`. */
+const LISTED_AS =
+  /(?:\b(?:nyse|nasdaq|amex|otc)-(?:listed|traded)|\b(?:trad(?:es?|ed|ing)|listed|quoted)\b[^.;]{0,40}\bas)\s["“‘'(]?$/i;
+/** `(AZN.L, ` before the same company's other symbol. */
+const OTHER_SYMBOL = /[([][A-Z0-9]{1,6}[.:-][A-Z]{1,3}\s?[,;/]\s?$/;
 
 /** Judges the run of capitals from `start` to `wordEnd` by what stands around it; where to go on. */
 export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): number {
@@ -74,6 +81,8 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   candidate.form = form;
   addFacts(scan, candidate);
   if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) addIntroduced(scan, candidate);
+  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named))
+    addIntroducedFund(scan, candidate);
   place(scan, candidate, twin);
   return end;
 }
@@ -87,6 +96,8 @@ function nameHere({ found }: Scan, start: number, end: number): Candidate | null
 /** A symbol that is its company's name as well takes the name's place; another's name stays, second. */
 function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
   if (twin && twin.facts & Fact.alias) return;
+  // DAX is the index, though a fund has it for its symbol.
+  if (twin?.strength === 'market' && candidate.form === 'bare' && twin.symbol !== candidate.symbol) return;
   if (twin) {
     scan.found.pop();
     if (twin.symbol === candidate.symbol) {
@@ -142,6 +153,8 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
     }
     if (words.topics & Topics.announcement && ANNOUNCED.test(before)) {
       candidate.facts |= LISTED_UNDER.test(before) ? Fact.announced | Fact.near : Fact.announced;
+    } else if (candidate.listed && !isCommon(candidate.word) && LISTED_AS.test(before)) {
+      candidate.facts |= Fact.announced | Fact.near;
     }
   }
   if (text.charCodeAt(end) === 58 || (isBlank(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 58)) {
@@ -149,6 +162,7 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
     if (exchange === 'us') return 'exchange';
     if (exchange === 'foreign' && isOpening(lead)) return 'none';
   }
+  if (isOnTerminal(scan, candidate, lead)) return 'exchange';
   const listed = listedForm(scan, candidate);
   if (listed) return listed;
   if (isOpening(lead)) {
@@ -157,7 +171,22 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
     if (move) return 'move';
     if (/^\s?(?:[)\],;]|[-–—]\s|\/\s?[A-Z])/.test(textAfter(text, end, 4))) return 'paren';
   }
+  if ((lead === 44 || lead === 47) && candidate.listed && OTHER_SYMBOL.test(textBefore(text, start, 20)))
+    return 'paren';
   return 'bare';
+}
+
+/** `(GM.N)`, `<AAPL.O>`, `TSLA US Equity`: as terminals write it, exchange behind. */
+function isOnTerminal({ text }: Scan, { start, end, word }: Candidate, lead: number): boolean {
+  const next = text.charCodeAt(end);
+  if (
+    end - start < 2 ||
+    isCommon(word) ||
+    isExchangeName(text.slice(start, end)) ||
+    (next !== 46 && !isBlank(next))
+  )
+    return false;
+  return isTerminalCode(textAfter(text, end, 12), isOpening(lead) || lead === 60);
 }
 
 /** `NYSE: NYSE`, `(NYSE MKT: X)`: what follows an exchange but is no symbol. */
@@ -179,48 +208,6 @@ function listedForm({ text, found }: Scan, candidate: Candidate): Form | null {
   return listed || (isInBracket && word === 'plain' && end - start > 2) ? 'exchange' : null;
 }
 
-function addFacts(scan: Scan, candidate: Candidate): void {
-  const { text, words } = scan;
-  const { start, end, form, word, listed } = candidate;
-  if (form === 'exchange') return;
-  if (ownNameBefore(scan, candidate) || (form === 'bare' && listed && ownNameAfter(scan, candidate)))
-    candidate.facts |= Fact.named;
-  if (form === 'cashtag' && listed && !(candidate.facts & Fact.coded)) return;
-  if (form === 'move') {
-    if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
-    if (isInitialsOf(candidate.symbol, textBefore(text, start, 80))) candidate.facts |= Fact.initials;
-    return;
-  }
-  if (form === 'paren') {
-    const before = textBefore(text, start, 80);
-    if (isInitialsOf(candidate.symbol, before)) candidate.facts |= Fact.initials;
-    if (followsLegalForm(before)) candidate.facts |= Fact.afterLegalForm;
-    else if (resemblesName(candidate.symbol, before)) candidate.facts |= Fact.resembles;
-  }
-  candidate.facts |= cellFact(text, start, end);
-  if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
-  if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
-  if (!listed && form === 'bare') return;
-  if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
-  if (isQuoted(textAfter(text, end, 24))) candidate.facts |= Fact.quoted | Fact.near;
-  if (isCommon(word)) {
-    if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
-    return;
-  }
-  if (!(candidate.facts & Fact.quoted) && isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
-  if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
-}
-
-/** Whether its exchange follows, as on the cover page of a filing. */
-function isOnCover({ text }: Scan, { end, word, facts, listed }: Candidate): boolean {
-  const next = text.charCodeAt(end);
-  if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
-  const after = textAfter(text, end, 50);
-  const lower = after.toLowerCase();
-  if (!lower.includes('nasdaq') && !lower.includes('new york') && !lower.includes('nyse')) return false;
-  return facts & Fact.cell ? EXCHANGE_LINE.test(after) : EXCHANGE_NEXT.test(after);
-}
-
 const CODE = new Set(
   'substring string strings variable variables environment shell script scripts command commands argument arguments parameter parameters expand expands expanded regex directory directories makefile bash zsh stdin stdout'.split(
     ' ',
@@ -233,30 +220,3 @@ const isAmongCode = (text: string, start: number, end: number): boolean =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => CODE.has(word));
-
-/** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
-function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {
-  if (word === 'word' ? end - start < 4 : !isState(text.slice(start, end))) return false;
-  // `St. Louis, MO`: the state itself.
-  if (word !== 'word' && text[start - 2] === ',') return false;
-  const isAfterSmall = words.back(start) && isLower(text.charCodeAt(words.start));
-  return (isAfterSmall || /(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) && isSmallOrEdge(text, end);
-}
-
-/** A small letter follows, or nothing does in the same sentence. */
-function isSmallOrEdge(text: string, end: number): boolean {
-  return /^(?:[’']s)?[,;:)]?(?:\s+[a-z(]|\.?\s*$|\.\s+[A-Z][a-z])/.test(textAfter(text, end, 6));
-}
-
-/** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. */
-function isShouted({ text, words }: Scan, start: number, end: number): boolean {
-  return (words.back(start) && isShout(text, words)) || (words.forward(end) && isShout(text, words));
-}
-
-function isShout(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (end - start < 2 || !isUpper(text.charCodeAt(start)) || !isUpper(text.charCodeAt(start + 1)))
-    return false;
-  const word = text.slice(start, end);
-  if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) return false;
-  return classOf(word) === 'word' || word.length > 5;
-}

@@ -124,10 +124,13 @@ export function textAfter(text: string, at: number, length: number): string {
 /** Between two symbols of one list. */
 export const isListGap = (gap: string): boolean =>
   gap.length < 9 &&
-  /^["”’']?\s?(?:[,;/&]|,? (?:and|or|And|Or|AND|OR))\s?["“‘'$]?\s?$/.test(gap) &&
+  /^["”’')\]]?\s?(?:[,;/&]|,? (?:and|or|vs\.?|And|Or|AND|OR))\s?["“‘'$([]?\s?$/.test(gap) &&
   !gap.includes('\u2029');
 
-const isEdge = (code: number): boolean => Number.isNaN(code) || isLineBreak(code);
+type IsEdge = (code: number) => boolean;
+const isEdge: IsEdge = (code) => Number.isNaN(code) || isLineBreak(code);
+/** Bars and tabs part the cells of a table written in lines. */
+const isTableEdge: IsEdge = (code) => code === 124 || code === 9 || isEdge(code);
 /** Bullets and rules that may stand on a line beside a cell's text: • · * ▪ | – — - † :. */
 const isBullet = (code: number): boolean =>
   isBlank(code) ||
@@ -139,14 +142,28 @@ const isBullet = (code: number): boolean =>
   (code >= 0x2010 && code <= 0x2022) ||
   code === 0x25aa;
 
-/** Whether nothing but blanks and bullets share the line. */
-function isOwnLine(text: string, start: number, end: number): boolean {
+function isAtHead(text: string, start: number, isEdge: IsEdge): boolean {
   let i = start - 1;
   for (; !isEdge(text.charCodeAt(i)); i--) if (start - i > 12 || !isBullet(text.charCodeAt(i))) return false;
-  i = end;
+  return true;
+}
+
+/** Whether nothing but blanks and bullets share the line, or the cell. */
+function isAlone(text: string, start: number, end: number, isEdge: IsEdge): boolean {
+  if (!isAtHead(text, start, isEdge)) return false;
+  let i = end;
   for (; !isEdge(text.charCodeAt(i)); i++) if (i - end > 12 || !isBullet(text.charCodeAt(i))) return false;
   return true;
 }
 
+/** `T – AT&T Inc`, `DECK: shares rose`: the head of a line. */
+const HEAD = /^(?:\s[-–—]{1,2}\s|:\s)/;
+
 export const cellFact = (text: string, start: number, end: number): number =>
-  isOwnLine(text, start, end) ? Fact.cell : 0;
+  isAlone(text, start, end, isEdge) ? Fact.cell : 0;
+/** The same of a symbol, which may share its line with the other cells of its row. */
+export const tableCellFact = (text: string, start: number, end: number): number =>
+  isAlone(text, start, end, isTableEdge) ||
+  (HEAD.test(textAfter(text, end, 4)) && isAtHead(text, start, isTableEdge))
+    ? Fact.cell
+    : 0;

@@ -1,5 +1,6 @@
 import { type Candidate, Fact } from './candidate';
 import { isListGap, type Scan } from './scan';
+import { isCommon } from './word-class';
 
 /** From here on symbols in a row support each other, and what stands between them: SPY, F, QQQ and IWM. */
 const RUN = 3;
@@ -7,10 +8,10 @@ const RUN = 3;
 const PROOF = 2;
 
 const mayJoin = ({ form, listed, word }: Candidate): boolean =>
-  (form === 'bare' || form === 'paren') && listed && word !== 'figure' && word !== 'abbreviation';
+  (form === 'bare' || form === 'paren') && listed && word !== 'figure';
 
-/** Single letters and everyday words go along but prove nothing. */
-const counts = ({ word, start, end }: Candidate): boolean => word !== 'word' && end - start > 1;
+/** Single letters and everyday capitals go along but prove nothing. */
+const counts = ({ word, start, end }: Candidate): boolean => !isCommon(word) && end - start > 1;
 
 /**
  * Notes that `candidate` goes on a list of symbols, and marks the list once it is long enough. False

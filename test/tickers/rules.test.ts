@@ -23,6 +23,8 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Full width（NASDAQ：«QZXV»）, (纳斯达克：«QZXV»)、(ナスダック:«QZXV»).',
       'Two exchanges (NYSE/TSX: «ENB»), (NYSE and TSX: «CNQ»), (TSX, NYSE: «BAM»); a tier (Nasdaq GS: «QZXV»).',
       'Old exchanges (AMEX: «GSAT»), (NYSE Amex: «QZXV»), new ones (OTCID: «QZXV»).',
+      'By other names (NASD: «QZXV»), (Nasdaq-NM: «QZXW»), (NYSE American LLC: «QZXU»), (OTCQB Venture Market: «QZXT»).',
+      'Terminals: (US:«QZXV»), («QZXU» US), («QZXW».N), <«QZXT».O>, («QZXS».US), «QZXR» UN Equity.',
       'Three of a kind (NASDAQ: «LBRDA», «LBRDK», and «LBRDP»).',
     ],
   ],
@@ -33,6 +35,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Shopify’s Toronto line (TSX: SHOP), (LSE: PUR), (PGM:TSX-V).',
       'The NASDAQ - FOO. NYSE: The exchange. NASDAQ: NYSE.',
       'Price index: CPI. Index: GDP.',
+      'In the US: NATO. It (UK, US) said so. The ALL US team. Section 4 (ABC.N4).',
     ],
   ],
   [
@@ -79,6 +82,10 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       '«iShares Core S&P Small-Cap|IJR» («IJR»), the index «S&P 500|^GSPC» ( «SPX|^GSPC» ).',
       'The «Vanguard Small-Cap ETF|VB» fund («VB», which is cheap) and its investors.',
       'Foo Holdings Inc. («QZXV») rose, its investors said of the stock. Buy «Nvidia|NVDA» («NVDA») shares.',
+      'Two listings: «AstraZeneca|AZN» PLC (AZN.L, «AZN»).',
+      'Stock in Root, («ROOT»), and an unknown name of a listed one: shares of Sea World Entertainment («NTAP»).',
+      'A table | («COST» ) | «Costco Wholesale|COST» | of stocks.',
+      'The «VIX|^VIX» and the «iPath S&P 500 VIX Short-Term Futures ETN|VXX» («VXX») of stocks.',
       '«Intel|INTC» («INTC» - Free Report) stock, «Apple|AAPL» («AAPL».O) shares, «Ford Motor|F» («F».N).',
     ],
   ],
@@ -87,6 +94,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     [
       'The Federal Communications Commission (FCC), artificial intelligence (AI), stocks in an ETF (ETF).',
       'The Pension Benefit Guaranty Corporation (PBGC) of stock market investors.',
+      'A misprint in stock news: «Tesla|TSLA» (TLSA) shares.',
       'Dictionaries: Object Identifier (IBM), Universal Access Control (AMD).',
       'The chief executive (CEO) of the company (IT) told the American Medical Association (AMA) about shares.',
       'Earnings per share (EPS), Wall Street Journal (WSJ), United Nations (UN) and the stock market in Texas (TX).',
@@ -105,6 +113,16 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Tables name it after its symbol:\n«STX» «Seagate Technology|STX» 15.14 -21.1\n«F»\n«Ford Motor|F»\n«A» | «Agilent|A»',
       'Options and quotes: «F» CALL SWEEP BEARISH 8.5 «ADNT» PUT TRADE 23.0; stocks «GM» 34.10 +0.25 «F» 14.92 -0.03.',
       'Dividends from five companies («T», «TXN», «AOS», «ABBV», and «OHI»). Holdings: «AAPL», «MSFT», «V», «O» and «ALL».',
+      'When «LGND» announced it, «LGND»’s CEO said so.',
+      '| «VB» | «ISCB» | and stocks: «SPY» or «VB».',
+      'Stocks «AMC», «NOK», «GME», while «Nokia|NOK» («NOK») is up.',
+      'I bought «SPY» shares; also watching «NTAP» and what «ANF» does in this market.',
+      '- «DDD»\n- «AUDC»\n- «HAIN» (current position)\n- «SNA»\n- «OPK»',
+      'Stocks today\n«DECK»: shares rose.\n«URBN» – upgraded.\n• «NTAP» - cut',
+      '«SPY» and «QQQ» sold. «TLT» LONG-DATED IRON CONDOR',
+      'NYSE-listed «DECK»; it trades on the Nasdaq as «NTAP».',
+      'Common Stock | «DCOM» | NASDAQ | and preferred stock',
+      'I took a look at «DECK» around $10 today.',
       'Is «VTI» better than «VOO»? Bought 20 «ENPH» @ 110 of stock.',
       'Units trade under the symbols “«GTN»” and “«GTN.A|GTN-A»” as stock.',
       '«Altria|MO» («MO») investors see activity in «MO», for one.',
@@ -115,6 +133,10 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
   [
     'bare, counter-examples: offices, technology, shouting, words',
     [
+      'Stocks on the ISE (International Securities Exchange) and an ISM report; BMO Capital Markets; investors of Bristol (“BMS”), as BMS is.',
+      'Units in stock: «NYCB» PU   New York Stock Exchange',
+      'MG\t-1855+04731\nMP\t+1512\nMQ\t+1436\nMU\t-2010\nMX\t+1924',
+      'AED\nAFN\nAMD\nANG\nAOA\nARS\nAWG\nBAM\nBBD\nBDT\nBGN\nCOP',
       'The CEO said AI and ETF and NYSEMKT and IT and ALL of US.',
       'Uranium\nSymbol: U\nAtomic number: 92',
       '«Altria|MO» (NYSE: «MO») stock is held by investors in St. Louis, MO, and elsewhere.',
@@ -146,6 +168,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       '«Delta Air Lines|DAL» (NYSE: «DAL») rose, and «Delta|DAL» forecasted earnings.',
       'Stocks: «Walmart|WMT» fell 4% and «Gap|GAP» fell 2%; investors sold «Travelers|TRV» (-0,95%).',
       'Layoffs at «Amazon|AMZN», «Spotify|SPOT», «Meta|META» and «Salesforce|CRM».',
+      '«Dow|^DJI» components and the «Philadelphia semiconductor index|^SOX» fell.',
       'The «Dow|^DJI» rose 200 points, the «Nasdaq|^IXIC» fell 1%, «Nasdaq|^IXIC»: 19,647.37 while the «S&P 500|^GSPC» closed higher.',
     ],
   ],
@@ -208,7 +231,7 @@ describe('strictness', () => {
 
   it('marks no less the more eager it is', () => {
     const page =
-      'The stock market: DECK fell, ENPH, ON and MU are cheap. Acme (QZXV) (ENPH). Carnival and Gap.';
+      'The stock market: DECK fell, ENPH, ON and MU are cheap. The NTAP (QZXV) (ENPH). Carnival and Gap.';
     const count = (strictness: 'cautious' | 'balanced' | 'eager') =>
       detectorWith({ strictness }).detect(page).length;
     expect(count('cautious')).toBeLessThanOrEqual(count('balanced'));

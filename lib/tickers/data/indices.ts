@@ -26,7 +26,7 @@ export const INDICES = `
 ^DJT|!DJT DJTA|Dow Jones Transportation Average; Dow Jones Transportation; Dow Transports; Dow transports
 ^DJU|!DJU DJUA|Dow Jones Utility Average; Dow Jones Utilities; Dow Utilities
 ^VIX|VIX|Cboe Volatility Index; Cboe VIX; CBOE Vix; VIX index; Vix; CBOE Volatility Index; CBOE Market Volatility Index; CBOE VIX
-^SOX|!SOX|PHLX Semiconductor; PHLX Semiconductor Index; PHLX Semiconductor Sector; PHLX Semiconductor Sector Index; Philadelphia Semiconductor Index; Philadelphia Semiconductor; Philadelphia SE Semiconductor Index
+^SOX|!SOX|PHLX Semiconductor; PHLX Semiconductor Index; PHLX Semiconductor Sector; PHLX Semiconductor Sector Index; Philadelphia Semiconductor Index; Philadelphia Semiconductor; Philadelphia SE Semiconductor Index; Philadelphia semiconductor index; PHLX semiconductor index
 ^BKX|!BKX|KBW Bank Index; KBW Nasdaq Bank Index
 ^KRX|!KRX|KBW Regional Banking Index; KBW Nasdaq Regional Banking Index
 ^NBI|!NBI|Nasdaq Biotechnology Index; Nasdaq Biotech Index

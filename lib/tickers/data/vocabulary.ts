@@ -5,10 +5,12 @@ export const VOCABULARY = {
     earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
     traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
     buyback securities prospectus downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
-    retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull`,
+    volatility oversold overbought undervalued overvalued selloff drawdown retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
     bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds securities ceo cfo coo`,
+  /** Behind a symbol: AAPL chart, GM's price. */
+  measure: `price prices chart charts yield volume valuation holders float`,
   /** Behind or before a name that is an everyday word: Gap shares. */
   equity: `stock shares share`,
   /** A move behind it. */
@@ -42,10 +44,12 @@ export const VOCABULARY = {
     forecast forecasts guidance unveiled launched acquire acquires acquired agreed finalizes employees`,
   /** The legal form that ends a company's name. */
   legal: `inc incorporated corp corporation co cos company companies ltd limited plc llc lp nv sa ag se holding holdings group bancorp`,
+  /** Before a word that is no symbol: the ISE, an ADR. */
+  article: `the a an this that these those its our their his her each every any some no per`,
   /** Where a symbol may be announced. */
-  announcement: `symbol symbols ticker tickers`,
+  announcement: `symbol symbols ticker tickers listed traded as`,
   /** The last word of an exchange's name. */
-  exchange: `nyse nasdaq nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
+  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
     international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
     indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk

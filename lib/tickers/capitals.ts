@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate';
+import { isBlank, isLower, isUpper } from './chars';
+import { type Scan, textAfter, textBefore } from './scan';
+import { classOf, isState } from './word-class';
+import { Topics } from './words-around';
+
+/** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
+export function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {
+  if (word === 'word' ? end - start < 4 : !isState(text.slice(start, end))) return false;
+  // `St. Louis, MO`: the state itself.
+  if (word !== 'word' && text[start - 2] === ',') return false;
+  const isAfterSmall = words.back(start) && isLower(text.charCodeAt(words.start));
+  return (isAfterSmall || /(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) && isSmallOrEdge(text, end);
+}
+
+/** A small letter follows, or nothing does in the same sentence. */
+function isSmallOrEdge(text: string, end: number): boolean {
+  return /^(?:[’']s)?[,;:)]?(?:\s+[a-z(]|\.?\s*$|\.\s+[A-Z][a-z])/.test(textAfter(text, end, 6));
+}
+
+/** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. */
+export function isShouted({ text, words }: Scan, start: number, end: number): boolean {
+  return (words.back(start) && isShout(text, words)) || (words.forward(end) && isShout(text, words));
+}
+
+/** Whether it stands among small letters: without the article that abbreviations have, and not in a name: BMO Capital. */
+export function isLone({ text, words }: Scan, start: number, end: number): boolean {
+  const isNext = (from: number, to: number): boolean => to - from < 2 && isBlank(text.charCodeAt(from));
+  if (words.back(start)) {
+    if (words.topics & Topics.article) return false;
+    if (isNext(words.end, start) && isCapitals(text, words)) return false;
+  }
+  return !(words.forward(end) && isNext(end, words.start) && words.isCapitalised);
+}
+
+const isCapitals = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
+
+function isShout(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (end - start < 2 || !isUpper(text.charCodeAt(start)) || !isUpper(text.charCodeAt(start + 1)))
+    return false;
+  const word = text.slice(start, end);
+  if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) return false;
+  return classOf(word) === 'word' || word.length > 5;
+}

@@ -1,0 +1,87 @@
+import { type Candidate, Fact } from './candidate';
+import { isCalm, isLone, isShouted } from './capitals';
+import { isBlank } from './chars';
+import { followsLegalForm, isQuoted, symbolContext } from './context';
+import { ownNameAfter, ownNameBefore } from './own-name';
+import { isInitialsOf, resemblesName } from './resembles';
+import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
+import { isCommon } from './word-class';
+
+/** `AFCG` in the line or cell before `The Nasdaq Stock Market`: the cover page of a filing. */
+const EXCHANGE_CELL = /^\s*[\n\r|\t][\s|]*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE)\b/;
+/** The same in one line: `$0.001 par value GOOGL Nasdaq Stock Market LLC`. */
+const EXCHANGE_NEXT =
+  /^\s{1,3}(?:The )?(?:(?:Nasdaq|NASDAQ)(?: Global| Capital)? (?:Stock|Select) Market|New York Stock Exchange|NYSE (?:American|Arca))\b/i;
+
+const DEFINED = /[([](?:the\s|or\s)?["“‘']$/;
+const BEHIND_NAME = /(?:^|\s)(?:[A-Z0-9][\w&.’'-]*[a-z]|[A-Z]+)[’']?s?[,®™]?\s{0,2}[([]\s?$/;
+/** Root (ROOT), Doximity, (DOCS): the word itself in capitals. */
+const isEcho = (symbol: string, before: string): boolean => {
+  const word = /(?:^|\s)([A-Z][a-z]+),?\s{1,2}[([]\s?$/.exec(before)?.[1];
+  return word !== undefined && symbol.length > 3 && word.toUpperCase() === symbol;
+};
+
+/** Behind the name of a company with another symbol: a misprint, Tesla (TLSA). */
+const isOthersName = ({ text, found }: Scan, { symbol, start }: Candidate): boolean => {
+  const last = found.at(-1);
+  if (last?.form !== 'name' || last.strength !== 'sure' || start - last.end > 12) return false;
+  return (
+    last.symbol !== symbol &&
+    !symbol.startsWith('^') &&
+    /^[,.®™\s(A-Za-z]*$/.test(text.slice(last.end, start))
+  );
+};
+
+/** Notes what stands around a symbol, as far as its form leaves that open. */
+export function addFacts(scan: Scan, candidate: Candidate): void {
+  const { text, words } = scan;
+  const { start, end, form, word, listed } = candidate;
+  if (form === 'exchange') return;
+  if (
+    ownNameBefore(scan, candidate) ||
+    ((form === 'bare' || form === 'paren') && listed && ownNameAfter(scan, candidate))
+  )
+    candidate.facts |= Fact.named;
+  if (form === 'cashtag' && listed && !(candidate.facts & Fact.coded)) return;
+  if (form === 'move') {
+    if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+    if (isInitialsOf(candidate.symbol, textBefore(text, start, 80))) candidate.facts |= Fact.initials;
+    return;
+  }
+  if (form === 'paren') {
+    const before = textBefore(text, start, 80);
+    if (isInitialsOf(candidate.symbol, before)) candidate.facts |= Fact.initials;
+    if (followsLegalForm(before)) candidate.facts |= Fact.afterLegalForm;
+    else if (resemblesName(candidate.symbol, before)) candidate.facts |= Fact.resembles;
+    if (listed && BEHIND_NAME.test(before) && !isOthersName(scan, candidate))
+      candidate.facts |= Fact.behindName;
+    if (listed && isEcho(candidate.symbol, before)) candidate.facts |= Fact.named;
+  }
+  candidate.facts |= tableCellFact(text, start, end);
+  if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
+  if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  if (!listed && form === 'bare') return;
+  if (DEFINED.test(textBefore(text, start, 8)) && /^["”’']\s?\)/.test(textAfter(text, end, 3)))
+    candidate.facts |= Fact.defined;
+  if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
+  if (isQuoted(textAfter(text, end, 24))) candidate.facts |= Fact.quoted | Fact.near;
+  if (isCommon(word)) {
+    if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
+    return;
+  }
+  if (!(candidate.facts & Fact.quoted) && isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
+  else if (isLone(scan, start, end)) candidate.facts |= Fact.lone;
+  if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+}
+
+/** Whether its exchange follows, as on the cover page of a filing. */
+function isOnCover({ text }: Scan, { start, end, word, facts, listed }: Candidate): boolean {
+  const next = text.charCodeAt(end);
+  if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
+  const after = textAfter(text, end, 50);
+  const lower = after.toLowerCase();
+  if (!lower.includes('nasdaq') && !lower.includes('new york') && !lower.includes('nyse')) return false;
+  // `NYCB PU`: the series of a preferred share.
+  if (/[A-Z] {1,2}$/.test(textBefore(text, start, 3))) return false;
+  return facts & Fact.cell ? EXCHANGE_CELL.test(after) : EXCHANGE_NEXT.test(after);
+}
