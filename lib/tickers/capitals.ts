@@ -25,13 +25,15 @@ export function isShouted({ text, words }: Scan, start: number, end: number): bo
 
 /** Whether it stands among small letters: without the article that abbreviations have, and not in a name: BMO Capital. */
 export function isLone({ text, words }: Scan, start: number, end: number): boolean {
-  const isNext = (from: number, to: number): boolean => to - from < 2 && isBlank(text.charCodeAt(from));
   if (words.back(start)) {
     if (words.topics & Topics.article) return false;
-    if (isNext(words.end, start) && isCapitals(text, words)) return false;
+    if (isOneBlank(text, words.end, start) && isCapitals(text, words)) return false;
   }
-  return !(words.forward(end) && isNext(end, words.start) && words.isCapitalised);
+  return !(words.forward(end) && isOneBlank(text, end, words.start) && words.isCapitalised);
 }
+
+const isOneBlank = (text: string, from: number, to: number): boolean =>
+  to - from < 2 && isBlank(text.charCodeAt(from));
 
 const isCapitals = (text: string, { start, end }: { start: number; end: number }): boolean =>
   end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
@@ -39,7 +41,7 @@ const isCapitals = (text: string, { start, end }: { start: number; end: number }
 function isShout(text: string, { start, end }: { start: number; end: number }): boolean {
   if (end - start < 2 || !isUpper(text.charCodeAt(start)) || !isUpper(text.charCodeAt(start + 1)))
     return false;
+  for (let i = start + 2; i < end; i++) if (isLower(text.charCodeAt(i))) return false;
   const word = text.slice(start, end);
-  if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) return false;
   return classOf(word) === 'word' || word.length > 5;
 }

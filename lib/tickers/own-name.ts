@@ -31,9 +31,10 @@ export function ownNameBefore({ text, found }: Scan, candidate: Candidate): bool
 
 /** Whether the instrument's own name follows at once, in the next cell or behind a bar: `STX Seagate`, `F | Ford`. */
 export function ownNameAfter({ text, names }: Scan, { symbol, end }: Candidate): boolean {
+  if (!names) return false;
   let start = end;
   while (start - end < 6 && /[\s|:)–—-]/.test(text[start] ?? '') && text[start] !== '\u2029') start++;
-  if (!names || start === end || !/[A-Z0-9e]/.test(text[start] ?? '')) return false;
+  if (start === end || !/[A-Z0-9e]/.test(text[start] ?? '')) return false;
   let hash = HASH_START;
   for (let i = start; isWord(text.charCodeAt(i)); i++) hash = hashStep(hash, text.charCodeAt(i));
   const match = names.mayBegin(hash) ? names.match(text, start, hash) : null;

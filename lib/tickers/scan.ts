@@ -158,12 +158,13 @@ function isAlone(text: string, start: number, end: number, isEdge: IsEdge): bool
 
 /** `T – AT&T Inc`, `DECK: shares rose`: the head of a line. */
 const HEAD = /^(?:\s[-–—]{1,2}\s|:\s)/;
+const isHead = (text: string, start: number, end: number): boolean =>
+  !isWord(text.charCodeAt(end + 1)) &&
+  HEAD.test(textAfter(text, end, 4)) &&
+  isAtHead(text, start, isTableEdge);
 
 export const cellFact = (text: string, start: number, end: number): number =>
   isAlone(text, start, end, isEdge) ? Fact.cell : 0;
 /** The same of a symbol, which may share its line with the other cells of its row. */
 export const tableCellFact = (text: string, start: number, end: number): number =>
-  isAlone(text, start, end, isTableEdge) ||
-  (HEAD.test(textAfter(text, end, 4)) && isAtHead(text, start, isTableEdge))
-    ? Fact.cell
-    : 0;
+  isAlone(text, start, end, isTableEdge) || isHead(text, start, end) ? Fact.cell : 0;

@@ -13,6 +13,9 @@ const EXCHANGE_CELL = /^\s*[\n\r|\t][\s|]*(?:The )?(?:Nasdaq|NASDAQ|New York Sto
 const EXCHANGE_NEXT =
   /^\s{1,3}(?:The )?(?:(?:Nasdaq|NASDAQ)(?: Global| Capital)? (?:Stock|Select) Market|New York Stock Exchange|NYSE (?:American|Arca))\b/i;
 
+/** The beginning of either. */
+const MAY_BE_EXCHANGE = /^[\s|]+(?:the|nasdaq|new york|nyse)\b/i;
+
 const DEFINED = /[([](?:the\s|or\s)?["“‘']$/;
 const BEHIND_NAME = /(?:^|\s)(?:[A-Z0-9][\w&.’'-]*[a-z]|[A-Z]+)[’']?s?[,®™]?\s{0,2}[([]\s?$/;
 /** Root (ROOT), Doximity, (DOCS): the word itself in capitals. */
@@ -78,9 +81,8 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
 function isOnCover({ text }: Scan, { start, end, word, facts, listed }: Candidate): boolean {
   const next = text.charCodeAt(end);
   if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
+  if (!MAY_BE_EXCHANGE.test(textAfter(text, end, 24))) return false;
   const after = textAfter(text, end, 50);
-  const lower = after.toLowerCase();
-  if (!lower.includes('nasdaq') && !lower.includes('new york') && !lower.includes('nyse')) return false;
   // `NYCB PU`: the series of a preferred share.
   if (/[A-Z] {1,2}$/.test(textBefore(text, start, 3))) return false;
   return facts & Fact.cell ? EXCHANGE_CELL.test(after) : EXCHANGE_NEXT.test(after);
