@@ -47,6 +47,8 @@ function preferences({ profile, replay }: StartOptions): Record<string, unknown>
   return {
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),
+    // Open, the list of downloads takes the keys meant for the page and keeps the popup from opening.
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     // A temporary add-on goes with the browser; its data is to stay, as an installed one's would.
     'extensions.webextensions.keepStorageOnUninstall': true,
