@@ -42,15 +42,6 @@ export function WelcomePage({ pair, access, shortcut, onPair, onGrant, onOptions
             <li>{t('welcome_does_popup')}</li>
             <li>{t('welcome_does_options')}</li>
           </ul>
-        </section>
-        <section>
-          <h2>{t('welcome_sends_title')}</h2>
-          <p>{t('welcome_sends')}</p>
-          <h2>{t('welcome_sites_title')}</h2>
-          <p>{t('welcome_sites', HOSTS.length, `${HOSTS.slice(0, 4).join(', ')} …`)}</p>
-          <button type="button" class="button" onClick={() => onOptions('sites')}>
-            {t('welcome_sites_more')}
-          </button>
           <h2>{t('welcome_pair_title')}</h2>
           <label>
             {t('welcome_pair_label')}{' '}
@@ -68,6 +59,15 @@ export function WelcomePage({ pair, access, shortcut, onPair, onGrant, onOptions
               ))}
             </select>
           </label>
+        </section>
+        <section>
+          <h2>{t('welcome_sends_title')}</h2>
+          <p>{t('welcome_sends')}</p>
+          <h2>{t('welcome_sites_title')}</h2>
+          <p>{t('welcome_sites', HOSTS.length, HOSTS.slice(0, 4).join(', '))}</p>
+          <button type="button" class="button" onClick={() => onOptions('sites')}>
+            {t('welcome_sites_more')}
+          </button>
         </section>
       </div>
       <section>
