@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { endWithUsage, readCommandLine } from './command-line';
 import { inspectPages, type PageReport } from './inspect-pages';
 
+const USAGE = 'usage: npm run --silent pages -- DIR [--json] [--host HOST] [--loads N] [--pictures DIR]';
+
 /**
- * npm run --silent pages -- DIR [--json] [--host www.cnn.com] [--loads 3] [--pictures DIR]
  * Opens every saved page of a folder in Chromium with the production extension and the network
  * closed, and prints what was found on it and what that took. `--host` is the site they stand on.
  */
-const { positionals, values } = parseArgs({
+const { positionals, values } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
@@ -18,10 +19,10 @@ const { positionals, values } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('usage: npm run --silent pages -- DIR [--json] [--host HOST] [--loads N] [--pictures DIR]');
-  process.exit(2);
-}
+if (!folder) endWithUsage(USAGE, 'which folder?');
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  endWithUsage(USAGE, `there is no folder ${folder}`);
+if (!/^[1-9]\d*$/.test(values.loads)) endWithUsage(USAGE, `not a number of loads: ${values.loads}`);
 const files = readdirSync(folder)
   .filter((name) => /\.x?html?$/i.test(name))
   .sort();

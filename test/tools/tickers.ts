@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findClaims } from '../../lib/article/find-claims';
 import { builtinSymbols, readBuiltin } from '../../lib/tickers/builtin';
 import { createDetector } from '../../lib/tickers/detector';
@@ -9,15 +8,18 @@ import { indexNames } from '../../lib/tickers/name-index';
 import { compactNames } from '../../lib/tickers/names';
 import { parseListings, tradedInstruments } from '../../lib/tickers/nasdaq-trader';
 import type { Instrument, Strictness } from '../../lib/tickers/types';
+import { endWithUsage, readCommandLine } from './command-line';
 import { readTickerRows } from './ticker-rows';
 
+const USAGE = `usage: npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager] [--claims]
+Rows {id, text, links?} in, one line {id, tickers} out.`;
+
 /**
- * npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager] [--claims]
  * Rows {id, text, links?} in, one line {id, tickers} out. Each row is a page of its own; of one without
  * a text the line says why (`fault`). A directory file that cannot be read is told and left out.
  * With `--claims` each line also lists what the text states about them, with the words that say so.
  */
-const { positionals, values } = parseArgs({
+const { positionals, values } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     directory: { type: 'string' },
@@ -42,12 +44,10 @@ function listed(directory: string): Instrument[] {
 }
 
 const file = positionals[0];
-if (file === undefined || !existsSync(file) || !/^(?:cautious|balanced|eager)$/.test(values.strictness)) {
-  console.error(
-    'usage: npm run --silent tickers -- FILE.jsonl [--directory DIR] [--strictness cautious|balanced|eager] [--claims]',
-  );
-  process.exit(2);
-}
+if (file === undefined) endWithUsage(USAGE, 'which file?');
+if (!existsSync(file)) endWithUsage(USAGE, `there is no file ${file}`);
+if (!/^(?:cautious|balanced|eager)$/.test(values.strictness))
+  endWithUsage(USAGE, `no strictness is called ${values.strictness}`);
 
 const instruments = mergeInstruments(
   readBuiltin().instruments,
