@@ -99,12 +99,13 @@ function arithmetic(claim: Of<'discount'> | Of<'upside'>): Arithmetic | null {
 function checkGap(claim: Of<'discount'> | Of<'upside'>, data: ClaimData): Checked {
   const value = (ratio: number) => (claim.kind === 'discount' ? 1 - ratio : 1 / ratio - 1);
   const method = claim.kind === 'discount' ? '1 − P/E ÷ P/E' : 'P/E ÷ P/E − 1';
-  const small = metricOf(data, claim.small ?? data.pair.small, 'trailingPE');
-  const large = metricOf(data, claim.large ?? data.pair.large, 'trailingPE');
+  const id = claim.horizon === 'forward' ? 'forwardPE' : 'trailingPE';
+  const small = metricOf(data, claim.small ?? data.pair.small, id);
+  const large = metricOf(data, claim.large ?? data.pair.large, id);
   const today = comparePE(small, large);
   const { published } = data;
   const recorded =
-    published === null || !isPair(claim, data)
+    published === null || !isPair(claim, data) || claim.horizon === 'forward'
       ? undefined
       : data.recorded.findLast(({ day }) => day <= published && published - day <= RECORDED_WITHIN);
   const byArticle = arithmetic(claim);

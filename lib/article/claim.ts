@@ -27,6 +27,8 @@ interface Stated {
 }
 
 interface Gap {
+  /** Forward where the text says so. */
+  horizon: 'trailing' | 'forward';
   small: string | null;
   large: string | null;
   /** What the text itself gives to reckon the gap from, shortly before; null when it gives nothing. */

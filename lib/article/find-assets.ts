@@ -1,5 +1,6 @@
 import { figureOf, HEDGE, NUMBER } from './figures';
 import { compile, FILLER, type Finder, isElsewhen, matches, placed } from './grammar';
+import { beginsClause } from './lead';
 import { SUBJECT, symbolIn } from './sentences';
 
 const MONEY = String.raw`(?<hedge>${HEDGE})(?:US)?\$\s?(?<number>${NUMBER})\s*(?<unit>million|billion|trillion|bn|mn|[MBT]\b)`;
@@ -10,14 +11,19 @@ const KIND = String.raw`(?:\s+is\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,4}(?:ETF|fund)
 
 /** `X, with net assets of $75 billion`, `X has $75 billion in assets`, `X holds roughly $75 billion.` */
 const HOLDS = compile(
-  String.raw`(?<subject>${SUBJECT})${KIND}${FILLER}\s*(?:(?:manages|oversees|boasts|holds|commands)\s+)?(?:(?<what>${ASSETS})\s+(?:of|is|was|stand\s+at|total)\s+${MONEY.replaceAll('?<', '?<a')}|${MONEY}\s+(?:in|of)\s+(?<in>${ASSETS})|(?<bare>holds\s+)${MONEY.replaceAll('?<', '?<b')}(?=\s*[.,;]))`,
+  String.raw`(?<subject>${SUBJECT})${KIND}${FILLER}\s*(?:(?:manages|oversees|boasts|holds|commands)\s+)?(?:(?<what>${ASSETS})\s+(?:of|is|are|was|were|stand\s+at|total)\s+${MONEY.replaceAll('?<', '?<a')}|${MONEY}\s+(?:in|of)\s+(?<in>${ASSETS})|(?<bare>holds\s+)${MONEY.replaceAll('?<', '?<b')}(?=\s*[.,;]))`,
+);
+/** `With roughly $75 billion in assets, X …` */
+const WITH = compile(
+  String.raw`\bwith\s+(?:(?<what>${ASSETS})\s+of\s+${MONEY.replaceAll('?<', '?<a')}|${MONEY}\s+(?:in|of)\s+(?<in>${ASSETS}))\s*,\s+(?:the\s+)?(?<subject>${SUBJECT})`,
 );
 const UNITS: Record<string, number> = { m: 1e6, b: 1e9, t: 1e12 };
 const FUND = /\b(?:ETFs?|fund|trust|iShares|Vanguard|SPDR|Invesco|Schwab|ProShares)\b/i;
 
 /** Net assets stated of a fund; the assets of a company are something else. */
-export const findAssets: Finder = (sentence) =>
-  matches(HOLDS, sentence.masked).flatMap((match) => {
+export const findAssets: Finder = (sentence) => {
+  const held = matches(HOLDS, sentence.masked).filter((match) => beginsClause(sentence, match));
+  return [...held, ...matches(WITH, sentence.masked)].flatMap((match) => {
     const { groups, places } = match;
     const symbol = symbolIn(sentence, places.subject);
     const number = groups.number ?? groups.anumber ?? groups.bnumber;
@@ -32,3 +38,4 @@ export const findAssets: Finder = (sentence) =>
       { kind: 'netAssets', symbol, figure: figureOf({ hedge, number, factor }), ...placed(sentence, match) },
     ];
   });
+};

@@ -1,6 +1,15 @@
 import type { Claim, Figure, StatedSides } from './claim';
 import { figureOf, HEDGE, NUMBER, PARTS, PERCENT, partOf } from './figures';
-import { compile, type Finder, isElsewhen, type Match, matches, placed } from './grammar';
+import {
+  compile,
+  type Finder,
+  isElsewhen,
+  isReckonedOtherwise,
+  type Match,
+  matches,
+  placed,
+} from './grammar';
+import { beginsClause } from './lead';
 import { type Sentence, SUBJECT, symbolIn } from './sentences';
 
 const SMALL_CAPS = String.raw`small(?:er)?[-\s](?:caps?|companies)(?:\s+(?:stocks|shares|index))?`;
@@ -16,9 +25,9 @@ const DISCOUNT = compile(
 const RISE = compile(
   String.raw`(?:(?<subject>${SUBJECT})|(?<small>${SMALL_CAPS}))(?:\s+(?:stocks|would|could|might|must|need|needs|have|has|still|to))*\s+(?:rise|gain|climb|rally|jump|increase|surge|appreciate)\s+(?:by\s+)?${AMOUNT}\s+(?:just\s+|simply\s+|merely\s+)?(?:to|before)\s+(?:[a-z'’/-]+\s+){0,4}?(?:parity|match|cost\s+as\s+much|catch\s+up|close\s+the\s+gap|same\s+(?:P/E|multiple|valuation)|trade\s+at\s+the\s+same)`,
 );
-/** A discount on something else than earnings, or of another time. */
+/** A discount on something else than earnings, or of another time, or none. */
 const OTHER =
-  /net\s+asset|NAV|book|fair\s+value|rate|price\s+target|averages?\b|histor|median|usual|typical|was\b|would|could|underwrit|coupon|retail/i;
+  /net\s+asset|NAV|book|sales|yield|cash\s+flow|EBITDA|no\s+longer|\bnot\b|\bnever\b|fair\s+value|rate|price\s+target|averages?\b|histor|median|usual|typical|was\b|would|could|underwrit|coupon|retail/i;
 
 const FUND = /\b(?:ETFs?|fund|trust|iShares|Vanguard|SPDR|Invesco|Schwab)\b|^[A-Z]{3,4}$/;
 
@@ -35,6 +44,7 @@ const NEAR = 500;
 const FORWARD = /\b(?:forward|next|expected|estimated|projected)\b/i;
 
 interface Sides extends StatedSides {
+  horizon: 'trailing' | 'forward';
   symbols: { small: string; large: string };
 }
 
@@ -53,6 +63,7 @@ function sidesOf(sentence: Sentence, before: readonly Claim[]): Sides | null {
   const [small, large] = last.figure.value < other.figure.value ? [last, other] : [other, last];
   return {
     symbols: { small: small.symbol, large: large.symbol },
+    horizon: last.horizon,
     small: small.figure,
     large: large.figure,
   };
@@ -66,8 +77,11 @@ function isSide(sentence: Sentence, place: [number, number] | undefined): boolea
   );
 }
 
-const stated = (sides: Sides | null): StatedSides | null =>
-  sides && { small: sides.small, large: sides.large };
+/** What a gap is reckoned from, and in which P/Es it is meant. */
+const reckoned = (sentence: Sentence, sides: Sides | null) => ({
+  against: sides && { small: sides.small, large: sides.large },
+  horizon: FORWARD.test(sentence.masked) ? ('forward' as const) : (sides?.horizon ?? 'trailing'),
+});
 
 function discounts(sentence: Sentence, before: readonly Claim[]): Claim[] {
   return matches(DISCOUNT, sentence.masked).flatMap((match): Claim[] => {
@@ -75,7 +89,11 @@ function discounts(sentence: Sentence, before: readonly Claim[]): Claim[] {
     const figure = amount(groups);
     const sides = sidesOf(sentence, before);
     const rest = /^[^,.;]{0,40}/.exec(sentence.masked.slice(match.index + match.text.length))?.[0] ?? '';
-    if (figure === null || OTHER.test(groups.between ?? '') || isElsewhen(sentence, match)) return [];
+    const lead = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
+    if (figure === null || OTHER.test(`${lead}|${groups.between}|${rest}`) || isElsewhen(sentence, match))
+      return [];
+    if (isReckonedOtherwise(sentence) || (groups.that === undefined && !beginsClause(sentence, match)))
+      return [];
     if (groups.target !== undefined || groups.large !== undefined) {
       const clear =
         groups.that === undefined &&
@@ -83,29 +101,28 @@ function discounts(sentence: Sentence, before: readonly Claim[]): Claim[] {
         (groups.large !== undefined || isSide(sentence, places.target));
       const [small, large] = [symbolIn(sentence, places.subject), symbolIn(sentence, places.target)];
       const against = sides?.symbols.small === small && sides.symbols.large === large ? sides : null;
-      return clear
-        ? [{ kind: 'discount', small, large, figure, against: stated(against), ...placed(sentence, match) }]
-        : [];
+      const gap = { small, large, figure, ...reckoned(sentence, against), ...placed(sentence, match) };
+      return clear ? [{ kind: 'discount', ...gap }] : [];
     }
     const subject = symbolIn(sentence, places.subject);
     // 'a discount to …' with another target than the two just compared is another discount.
-    const other = OTHER.test(rest) || /^\s+(?:to|versus|relative|compared|against|on)\b/i.test(rest);
+    const other = /^\s+(?:to|versus|relative|compared|against|on)\b/i.test(rest);
     if (sides === null || other || (subject !== null && subject !== sides.symbols.small)) return [];
-    return [
-      { kind: 'discount', ...sides.symbols, figure, against: stated(sides), ...placed(sentence, match) },
-    ];
+    const gap = { ...sides.symbols, figure, ...reckoned(sentence, sides), ...placed(sentence, match) };
+    return [{ kind: 'discount', ...gap }];
   });
 }
 
 function rises(sentence: Sentence, before: readonly Claim[]): Claim[] {
   return matches(RISE, sentence.masked).flatMap((match): Claim[] => {
     const figure = amount(match.groups);
-    if (figure === null || isElsewhen(sentence, match)) return [];
+    if (figure === null || isElsewhen(sentence, match) || !beginsClause(sentence, match)) return [];
     const found = sidesOf(sentence, before);
     const subject = symbolIn(sentence, match.places.subject);
     const sides = subject === null || subject === found?.symbols.small ? found : null;
     const [small, large] = [subject ?? sides?.symbols.small ?? null, sides?.symbols.large ?? null];
-    return [{ kind: 'upside', small, large, figure, against: stated(sides), ...placed(sentence, match) }];
+    const gap = { small, large, figure, ...reckoned(sentence, sides), ...placed(sentence, match) };
+    return [{ kind: 'upside', ...gap }];
   });
 }
 

@@ -1,6 +1,16 @@
 import type { Claim } from './claim';
 import { figureOf, HEDGE, NUMBER } from './figures';
-import { compile, FILLER, type Finder, isElsewhen, type Match, matches, placed } from './grammar';
+import {
+  compile,
+  FILLER,
+  type Finder,
+  isElsewhen,
+  isReckonedOtherwise,
+  type Match,
+  matches,
+  placed,
+} from './grammar';
+import { beginsClause } from './lead';
 import { MENTION, type Sentence, SUBJECT, symbolIn } from './sentences';
 
 const PE = String.raw`(?:price[-\s/]+to[-\s/]+earnings|price[-/]earnings|P/E|\bPE\b|\bearnings(?=\s+multiple))(?:\s*\(P/?E\))?(?:\s+(?:ratio|multiple))?(?:\s*\(P/?E\))?`;
@@ -11,7 +21,7 @@ const VALUE = `(?<hedge>${HEDGE})(?<number>${NUMBER})`;
 const STANDS = String.raw`(?:\s(?:of|at|is|was|stands|sits|hovers|comes\s+in)(?:\s+(?:at|currently|now|today|still))*|[:=])`;
 const TIMES = String.raw`(?:\s*(?:[x×](?![a-z])|times\b))`;
 /** What makes `28 times` something else than the price over earnings. */
-const NOT_EARNINGS = String.raw`(?!\s*(?:sales|revenue|book|cash|EBITDA|free|operating|dividends?|more|as(?!\s+(?:of|opposed)\b)|the|that|its|his|a)\b)`;
+const NOT_EARNINGS = String.raw`(?!${TIMES}?\s*(?:sales|revenue|book|cash|EBITDA|free|operating|dividends?|more|as(?!\s+(?:of|opposed)\b)|the|that|its|his|a|percent|points?|(?:to|or)\s+\d[\d.]*)\b)(?!\s*(?:%|[-–]\s*\d))`;
 /** `compared to 28 for Y`. */
 const COMPARED = String.raw`(?:\s*,?\s*(?:(?:while|whereas)\s+)?(?:compared\s+(?:to|with)|versus|vs\.?|against|and)\s+(?<hedge2>${HEDGE})(?<number2>${NUMBER})${TIMES}?\s+(?:for|on|at)\s+(?:the\s+)?(?<other>${SUBJECT}))?`;
 /** `higher than Y's 25`; an amount of something else is no P/E. */
@@ -27,7 +37,7 @@ const HAS_A = compile(
 );
 /** `X trades at 28 times earnings`. */
 const TRADES_AT = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?(?:\s+(?:at|for|on))?\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|12\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b${COMPARED}${THAN}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?(?:\s+(?:at|for|on))?\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|(?:12|twelve)\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b(?!\s+(?:before|after|per|growth|yield|power|multiple))${COMPARED}${THAN}`,
 );
 /** `a P/E of 28 for X`. */
 const OF_FOR = compile(
@@ -44,7 +54,7 @@ const SHORT = compile(
 
 /** A multiple of something else than the subject itself, or of other earnings than a year's. */
 const NOT_ITS_OWN =
-  /average|median|mean\b|histor|peers?\b|sector|industry|rival|target|adjusted|shiller|CAPE\b|normali[sz]ed|peak\b|growth|PEG\b|\bif\b|would|could|should|might/i;
+  /average|median|mean\b|equal[-\s]weight|histor|peers?\b|sector|industry|rival|target|adjusted|shiller|CAPE\b|normali[sz]ed|peak\b|growth|PEG\b|\bif\b|would|could|should|might/i;
 
 /** Whether a word in the match, or right before it, makes it another multiple. */
 function isItsOwn({ masked }: Sentence, { index, text }: Match): boolean {
@@ -81,16 +91,24 @@ function claim(
 /** P/E ratios stated of an instrument in the same sentence. */
 export const findMultiples: Finder = (sentence, before) => {
   const { masked } = sentence;
-  const found = [HAS, HAS_A, TRADES_AT, OF_FOR, FOR_IS]
+  if (isReckonedOtherwise(sentence)) return [];
+  const isClear = (match: Match) => isItsOwn(sentence, match) && !isElsewhen(sentence, match);
+  // Whatever stands before `X's P/E of 28`, it is X's.
+  const isPossessive = ({ groups }: Match) => /['’]s$/.test(groups.subject ?? '');
+  const said = [HAS, HAS_A, TRADES_AT]
     .flatMap((pattern) => matches(pattern, masked))
-    .filter((match) => isItsOwn(sentence, match) && !isElsewhen(sentence, match));
-  const claims = found.flatMap((match) => PLACES.map((place) => claim(sentence, { match, place })));
-  const last = before.findLast(({ kind }) => kind === 'multiple');
-  if (claims.length === 0 && last?.kind === 'multiple') {
-    for (const match of matches(SHORT, masked)) {
-      if (!isElsewhen(sentence, match))
-        claims.push(claim(sentence, { match, place: PLACES[0], horizon: last.horizon }));
-    }
+    .filter((match) => isPossessive(match) || beginsClause(sentence, match));
+  const claims = [...said, ...matches(OF_FOR, masked), ...matches(FOR_IS, masked)]
+    .filter(isClear)
+    .flatMap((match) => PLACES.map((place) => claim(sentence, { match, place })))
+    .filter((one) => one !== null);
+  for (const match of matches(SHORT, masked)) {
+    const last = [...before, ...claims].findLast(
+      ({ kind, start }) => kind === 'multiple' && start < sentence.start + match.index,
+    );
+    if (last?.kind !== 'multiple' || !isClear(match) || !beginsClause(sentence, match)) continue;
+    const also = claim(sentence, { match, place: PLACES[0], horizon: last.horizon });
+    if (also) claims.push(also);
   }
-  return claims.filter((one) => one !== null);
+  return claims;
 };

@@ -11,7 +11,7 @@ const APPOSITION = String.raw`(?:\s*,\s*(?:the|an?|which)\s[^,;\d\ue000]{1,60},)
 
 /** `X beat Y on every one of the first 14 trading days of 2026`, `X has outperformed Y for 14 straight sessions`. */
 const STREAK = compile(
-  String.raw`(?<subject>${SUBJECT})${APPOSITION}\s+(?:(?:has|have|now|just|also|officially|already)\s+){0,3}${BEAT}\s+(?:the\s+)?(?:(?<object>${SUBJECT})|(?<large>${LARGE}))\s+(?:(?:on|in|for|over|during|through)\s+)?(?<each>(?:each|every(?:\s+one)?|all)\s+)?(?:of\s+)?(?:the\s+|its\s+|an?\s+(?:[a-z]+\s+)?)?(?:first\s+|last\s+|past\s+)?(?<count>${COUNT})\s+(?<straight>straight\s+|consecutive\s+)?${DAYS}(?<row>\s+in\s+a\s+row)?`,
+  String.raw`(?<subject>${SUBJECT})${APPOSITION}\s+(?:(?:has|have|now|just|also|officially|already)\s+){0,3}${BEAT}\s+(?:the\s+)?(?:(?<object>${SUBJECT})|(?<large>${LARGE}))\s+(?:(?:on|in|for|over|during|through)\s+)?(?<each>(?:each|every(?:\s+one)?|all)\s+)?(?:of\s+)?(?:the\s+|its\s+|an?\s+(?:[a-z]+\s+)?)?(?:first\s+|last\s+|past\s+)?(?<count>${COUNT})\s+(?<straight>straight\s+|consecutive\s+)?${DAYS}(?<row>\s+in\s+a\s+row)?(?!\s+of\s+(?!(?:the|this|its|a)?\s*(?:(?:new|current|calendar)\s+)?(?:year|trading|20\d\d|January)\b))`,
 );
 
 /** Winning streaks in so many words; 'beat X in 14 days' is none. */

@@ -14,6 +14,10 @@ export const FILLER = String.raw`(?:(?:\s*,)?\s*\b(?:which|that|it|currently|now
 const ELSEWHEN =
   /\b(?:in|during|by|since|until|around)\s+(?:(?:early|late|mid|the|end\s+of|[a-z]{3,9}\.?)[-\s]+){0,3}(?:19|20)\d\d\b|\bago\b|\blast\s+(?:year|month|quarter|time)\b|\bat\s+(?:the\s+time|one\s+point)\b|\b(?:then|previously|formerly|used\s+to|back\s+in|if|suppose|imagine|assum\w+|until|unless)\b/i;
 
+/** Said of a part, in other money, or after something was taken out: another figure than the plain one. */
+const RECKONED_OTHERWISE =
+  /\b(?:exclud\w+|ex-[a-z]\w+|inflation|without|apart\s+from|aside\s+from|net\s+of|stripping|strip\s+out|leveraged|inverse|hedged|in\s+(?:real|euro|yen|sterling|pound|dollar|local|constant)[-\s]?\w*\s+terms|currency)\b/i;
+
 /** Groups with their places; every pattern is compiled with indices. */
 export interface Match {
   groups: Record<string, string | undefined>;
@@ -38,6 +42,9 @@ export const compile = (source: string) => new RegExp(source, 'dgi');
 export function isElsewhen({ masked }: Sentence, { index, text }: Match): boolean {
   return ELSEWHEN.test(`${masked.slice(0, index)} ${masked.slice(index + text.length)}`);
 }
+
+/** True when the sentence says that its figures are not the plain ones. */
+export const isReckonedOtherwise = ({ masked }: Sentence): boolean => RECKONED_OTHERWISE.test(masked);
 
 /** The matched words and their range as offsets of the whole text. */
 export function placed(

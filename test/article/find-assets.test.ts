@@ -8,6 +8,10 @@ describe('net assets of a fund', () => {
       ['IWM holds 75000000000'],
     ],
     ['IWM is a very large ETF with $79 billion in assets under management.', ['IWM holds 79000000000']],
+    [
+      'With roughly $600 billion in assets, the Vanguard S&P 500 ETF (VOO) is big.',
+      ['VOO holds 600000000000'],
+    ],
     ['IWM has net assets of $75.1 billion.', ['IWM holds 75100000000']],
     [
       'The Vanguard ETF (VOO) is big. Vanguard S&P 500 ETF (VOO) has $1.4 trillion in assets under management.',
@@ -21,6 +25,7 @@ describe('net assets of a fund', () => {
 describe('silence when unsure', () => {
   it.each([
     'JPMorgan has $3.9 trillion in assets.',
+    'Schwab, the owner of the Schwab ETF IWM, has $9 trillion in assets.',
     'Apple holds $65 billion, more than the S&P 500 average.',
   ])('%s', (text) => {
     expect(claimsOf(text)).toEqual([]);

@@ -22,6 +22,11 @@ describe('silence when unsure', () => {
     'Apple sells phones at a discount of 30%.',
     'Apple offers a 10% discount to the public offering price.',
     'Small caps would have to rise 50% to become popular.',
+    'European small caps trade at a 30% discount to large caps.',
+    'Small caps no longer trade at a 30% discount to large caps.',
+    'Small caps have traded at a 10% discount to large caps on average.',
+    'On price to sales, small caps trade at a 45% discount to large caps.',
+    "The Russell 2000 trades at a 17% discount to the S&P 500's dividend yield.",
   ])('%s', (text) => {
     expect(claimsOf(text)).toEqual([]);
   });

@@ -31,6 +31,15 @@ describe('price over earnings', () => {
     ['IWM, though, has a P/E of 19.9 as opposed to a median of 21.4.', ['IWM trailing 19.9']],
     ['The S&P 500 trades north of 17 times earnings.', ['^GSPC trailing 17']],
     ['IWM has a 13.9 P/E and a 1.3 P/B.', ['IWM trailing 13.9']],
+    [
+      "Nvidia trades at a P/E of 50, double the S&P 500's P/E of 26.",
+      ['NVDA trailing 50', '^GSPC trailing 26'],
+    ],
+    [
+      'The S&P 500 trades at 28 times earnings, and the Russell 2000 trades at about 19.5 times.',
+      ['^GSPC trailing 28', '^RUT trailing 19.5'],
+    ],
+    ["The S&P 500 trades at 21.5 times the next twelve months' earnings.", ['^GSPC forward 21.5']],
     ['Apple trades on 23.8 times trailing earnings.', ['AAPL trailing 23.8']],
     ["Microsoft's P/E ratio of 34.2 is above its five-year average of 31.", ['MSFT trailing 34.2']],
   ])('%s', (text, wanted) => {
@@ -58,6 +67,15 @@ describe('silence when unsure', () => {
     'The S&P 500 would trade at 28 times earnings.',
     'The S&P 500 no longer trades at 28 times earnings.',
     'IWM trades at 19.5 times.',
+    'Suppliers of Apple trade at 15 times earnings.',
+    'The equal-weight S&P 500 trades at 17 times earnings.',
+    'Apple trades at 30 times earnings before interest and taxes.',
+    'Apple trades at 30 times earnings growth.',
+    'Excluding cash, Apple trades at 28 times earnings.',
+    'Apple trades at a forward P/E of 30 to 32.',
+    "Apple's P/E is 20% above its norm.",
+    "Apple's P/E is 5 points above the market.",
+    "Apple's P/E is 1.5 times that of the S&P 500.",
     '28 times earnings',
   ])('%s', (text) => {
     expect(claimsOf(text)).toEqual([]);

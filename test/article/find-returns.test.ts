@@ -14,6 +14,15 @@ describe('returns over a period', () => {
     ['Apple Stock Up 19% So Far In 2024: How It Stacks Up', ['AAPL 0.19 "YTD"']],
     ['Over the past month, shares of Apple have decreased by 0.43%.', ['AAPL -0.0043 {"months":1}']],
     ['The S&P 500 gained 24% in 2023.', ['^GSPC 0.24 {"year":2023}']],
+    [
+      'Shares of Apple have gained a market-stomping 66% over the last 52 weeks.',
+      ['AAPL 0.66 {"months":12}'],
+    ],
+    ['In 2023 the S&P 500 gained 24.2%.', ['^GSPC 0.242 {"year":2023}']],
+    [
+      'IWM has yielded an average annual return of 13.5% over the past 10 years.',
+      ['IWM 0.135 {"months":120} a year'],
+    ],
     ['Apple has delivered a total return of 340% over the past five years.', ['AAPL 3.4 {"months":60}']],
   ])('%s', (text, wanted) => {
     expect(claimsOf(text)).toEqual(wanted);
@@ -32,6 +41,16 @@ describe('silence when unsure', () => {
     'The S&P 500 rose 20% in the three years ended 2021.',
     'The S&P 500 gained 10% to 15% in 2021.',
     'Over the past year, Apple has gained 20% in three months.',
+    'Demand for Apple is up 20% this year.',
+    'The equal-weight S&P 500 is up 9% this year.',
+    'Apple and Microsoft are up 20% this year.',
+    'Earnings for the S&P 500 are up 12% over the past year.',
+    'Apple gained 20% in the last three months of 2023.',
+    "Apple gained 20% in 2023's first half.",
+    'Apple was up 20% this year at its peak.',
+    'Apple was up 20% this year as of June 30.',
+    'Adjusted for inflation, the S&P 500 has gained 20% over the past three years.',
+    'Excluding Nvidia, the S&P 500 is up 4% this year.',
   ])('%s', (text) => {
     expect(claimsOf(text)).toEqual([]);
   });

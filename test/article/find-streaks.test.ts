@@ -29,6 +29,7 @@ describe('a winning streak', () => {
 describe('silence when unsure', () => {
   it.each([
     'The Russell 2000 beat the S&P 500 in 14 days.',
+    'The Russell 2000 beat the S&P 500 for all 14 days of the Olympics.',
     'In 2008, the Russell 2000 beat the S&P 500 for 14 straight trading days.',
     'The Russell 2000 beat the Russell 2000 for 14 straight trading days.',
   ])('%s', (text) => {
