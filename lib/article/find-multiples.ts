@@ -37,7 +37,7 @@ const HAS_A = compile(
 );
 /** `X trades at 28 times earnings`. */
 const TRADES_AT = compile(
-  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?(?:\s+(?:at|for|on))?\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|(?:12|twelve)\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b(?!\s+(?:before|after|per|growth|yield|power|multiple))${COMPARED}${THAN}`,
+  String.raw`(?<subject>${SUBJECT})${FILLER}\s+${TRADES}(?:\s+(?:right\s+now|currently|today))?(?:\s+(?:at|for|on))?\s+${VALUE}${TIMES}\s+(?<horizon>(?:(?:its|their|forward|trailing|expected|estimated|projected|12-month|current|analysts['’]|(?:this|next|last|the\s+past|the\s+next)\s+(?:year|(?:12|twelve)\s+months)['’]s?)\s+){0,4})(?:earnings|profits)\b(?!\s+(?:before|after|per|growth|yield|power|multiple|for\s+(?:fiscal\s+)?20\d\d)\b)${COMPARED}${THAN}`,
 );
 /** `a P/E of 28 for X`. */
 const OF_FOR = compile(
@@ -62,6 +62,20 @@ function isItsOwn({ masked }: Sentence, { index, text }: Match): boolean {
   return !NOT_ITS_OWN.test(before + text);
 }
 
+const FORWARD = /forward|expect|estimate|project|next|this|analyst/i;
+/** Which earnings are meant may also be said around the figure: `on a forward basis`, `28 times earnings estimates`. */
+const FORWARD_BEFORE = /\b(?:forward|estimated|projected|expected)\b[^,.;:()]{0,20},?\s*$/i;
+const FORWARD_AFTER =
+  /^\s*(?:estimates?|forecasts?|projections?|expected|on\s+a\s+forward\s+basis|(?:over|for|in)\s+the\s+(?:next|coming))\b/i;
+
+function horizonOf({ masked }: Sentence, { groups, index, text }: Match): 'trailing' | 'forward' {
+  const isForward =
+    FORWARD.test(groups.horizon ?? '') ||
+    FORWARD_BEFORE.test(masked.slice(0, index)) ||
+    FORWARD_AFTER.test(masked.slice(index + text.length));
+  return isForward ? 'forward' : 'trailing';
+}
+
 /** Where a match keeps its first figure, the one compared with it, and the one it is set against. */
 const PLACES = [
   ['hedge', 'number', 'subject'],
@@ -71,18 +85,17 @@ const PLACES = [
 
 function claim(
   sentence: Sentence,
-  found: { match: Match; place: (typeof PLACES)[number]; horizon?: string },
+  found: { match: Match; place: (typeof PLACES)[number]; horizon?: 'trailing' | 'forward' },
 ): Claim | null {
   const { match } = found;
   const [hedge, number, subject] = found.place;
   const printed = match.groups[number];
   const symbol = symbolIn(sentence, match.places[subject]);
   if (printed === undefined || symbol === null) return null;
-  const horizon = found.horizon ?? match.groups.horizon ?? '';
   return {
     kind: 'multiple',
     symbol,
-    horizon: /forward|expect|estimate|project|next|this|analyst/i.test(horizon) ? 'forward' : 'trailing',
+    horizon: found.horizon ?? horizonOf(sentence, match),
     figure: figureOf({ hedge: match.groups[hedge] ?? '', number: printed }),
     ...placed(sentence, match),
   };
