@@ -14,7 +14,7 @@ for (let code = 0; code < 128; code++) {
 
 /**
  * Letters outside ASCII, coarsely: Latin, Greek, Cyrillic and the rest up to U+2000, and everything
- * from U+2C00 but CJK and full-width punctuation, variation selectors and surrogates. A homoglyph
+ * from U+2C00 but CJK, full-width punctuation, variation selectors and surrogates. A homoglyph
  * beside ASCII capitals thus makes one word that is no ticker. Zero-width and bidi characters count
  * too, so `AA\u200BPL` is not AAPL; U+202F and U+00A0 are blanks.
  */
@@ -23,8 +23,17 @@ const isLetterAbove = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
-  (code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f)) ||
+  (code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f) && !isUnspaced(code)) ||
   (code >= 0xe000 && !(code >= 0xfe00 && code <= 0xfe0f) && !isFullWidthMark(code));
+
+/**
+ * Chinese, Japanese and Korean letters. Names and symbols stand among them without a blank:
+ * `Tesla跌3%`, `IBM、`, `AAPL의`; and none of them looks like a Latin letter.
+ */
+export const isUnspaced = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3);
 
 /** ，（：）％ and the like. */
 const isFullWidthMark = (code: number): boolean =>

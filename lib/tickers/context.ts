@@ -17,8 +17,8 @@ const MOVE = new RegExp(
 const BY_PERCENT = new RegExp(
   `^\\s+(?:by |about |nearly |almost |some |more than |over )?[+\\-−–]?\\s?\\$?${NUMBER}\\s?(?:%|percent|per cent|points|pct|bps)?`,
 );
-/** A line of quotes: ` 22.10 +1.2%`. */
-const QUOTE = /^[\s|]{1,3}\$?\d[\d,]*\.\d+[\s|]{1,3}[+\-−–▲▼]\s?\d/;
+/** A line of quotes: ` 22.10 +1.2%`, ` 11.01 (+3.48%)`. */
+const QUOTE = /^[\s|]{1,4}\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\d/;
 /** `F CALL SWEEP`: a table of options. */
 const OPTION = /^\s(?:CALL|PUT)S?\s/;
 export const isQuoted = (after: string): boolean => QUOTE.test(after) || OPTION.test(after);
@@ -28,7 +28,7 @@ const TRADE =
   /^\s{1,2}(?:(?:@|at|around|near|above|below|under|to)\s?\$\d|@\s?\d|\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
 
 const INDEX_AFTER =
-  /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,3}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages|components?|members?|stocks)\b)/;
+  /^(?:['’]s)?(?:\s*:\s*\d|[\s|]{1,8}\d[\d.,]*[.,]\d|\s{0,2}[+\-−–▲▼]?\s?\d+(?:\.\d+)?\s?%|\s+(?:index|Index|futures|Futures|average|averages|components?|members?|stocks)\b)/;
 /** The exchange, not the index: `Nasdaq: AMPL`, `Nasdaq-listed`, `Nasdaq Stock Market`. */
 const EXCHANGE_AFTER =
   /^(?:\s*:\s*["“]?[A-Z^]|\s+(?:Stock|Global|Capital|National|listed|listing|exchange|Exchange|Inc|under|OMX|Private|MarketSite)\b|-listed|-traded|,? Inc)/;
@@ -38,7 +38,7 @@ const EXCHANGE_BEFORE =
 const INDEX_LIST =
   /^(?:,? (?:and|or|&)|,|\/) ?(?:the )?(?:S&P|Nasdaq|NASDAQ|Dow\b|Russell [123]000|DAX|FTSE|CAC\b|Hang Seng|Nikkei|Kospi|Euro Stoxx|Shanghai|Topix)/;
 /** Indices that are neither an exchange nor a firm, where markets are spoken of. */
-const ONLY_INDEX = /^(?:DAX|Nikkei|NIKKEI|Dow|Dow Jones)$/;
+const ONLY_INDEX = /^(?:DAX|Nikkei|NIKKEI|Nifty|Dow|Dow Jones)$/;
 /** Dow Jones as the firm: `according to Dow Jones`, `Dow Jones reported`. */
 const FIRM_BEFORE = /\b(?:to|by|told|via|from|with|at)\s+$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri)day\b/;
@@ -68,7 +68,7 @@ const isServiceBefore = (before: string): boolean =>
     .some((word) => SERVICE_WORDS.has(word)) && SERVICE_BEFORE.test(before);
 
 const SERVICE_AFTER = new Set(
-  'Play Chrome Maps Analytics Docs Drive Fonts Translate Plus Groups Scholar Messenger Live Photos Page page group account Activity activity Profile profile post posts feed fan friends Podcast Podcasts login Login Calendar Classroom Earth Forms Hangouts Books rainforest River jungle Basin basin'.split(
+  'Play Chrome Maps Analytics Docs Drive Fonts Translate Plus Groups Scholar Messenger Live Photos Page page group account Activity activity Profile profile post posts feed fan friends Podcast Podcasts login Login Calendar Classroom Earth Forms Hangouts Books rainforest River jungle Basin basin icon logo Icon Logo button Button'.split(
     ' ',
   ),
 );
@@ -177,8 +177,10 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   const isListed =
     last?.symbol.startsWith('^') === true && start - last.end <= 12 && before.length >= start - last.end;
   if (EXCHANGE_BEFORE.test(before)) return 0;
+  const isGauge = words.back(start) && (words.topics & Topics.gauge) !== 0;
   if (
     isListed ||
+    isGauge ||
     (THE.test(before) && INDEX_NAME.test(before + after)) ||
     (THE_SOME.test(before) && MOVE_LATER.test(after))
   )

@@ -22,7 +22,7 @@ export interface Sieve {
 }
 
 /** A capital and what may follow it in a word; letters that no name has may be missing. */
-const WORD = /[A-Z][A-Za-z0-9\u00c0-\u1fff\u2c00-\ud7ff\ue000-\ufdff]*/g;
+const WORD = /[A-Z][A-Za-z0-9\u00c0-\u1fff\u2c00-\u2fff\ua000-\uabff\ue000-\ufdff]*/g;
 /**
  * Without names only capitals that are not the head of an ordinary word matter, and those that
  * stand where a symbol would: `($F)` may be followed by any letter of the next text.

@@ -1,4 +1,4 @@
-import { isBlank, isUpper, isWord } from './chars';
+import { isBlank, isWord as isSpacedWord, isUnspaced, isUpper } from './chars';
 import { VOCABULARY } from './data/vocabulary';
 import { HASH_START, hashStep } from './word-hash';
 
@@ -20,6 +20,9 @@ for (const [topic, words] of Object.entries(VOCABULARY)) {
     FILTER[hash & (FILTER.length - 1)] = 1;
   }
 }
+
+/** Chinese and Japanese exchanges are words here. */
+const isWord = (code: number): boolean => isSpacedWord(code) || isUnspaced(code);
 
 /** What may stand between a symbol and the word before it: blanks, quotes, brackets, `:`, `$`, dashes, `/`, `,`. */
 const isJoint = (code: number): boolean =>

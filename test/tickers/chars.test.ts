@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isBlank,
   isLineBreak,
+  isUnspaced,
   isWideLetterAt,
   isWideLetterBefore,
   isWord,
@@ -12,12 +13,17 @@ import {
 const code = (text: string): number => text.charCodeAt(0);
 
 describe('isWord', () => {
-  it.each(['a', 'Z', '7', 'é', 'А', '京', '\u200b', '\u202e'])('%j is part of a word', (char) => {
+  it.each(['a', 'Z', '7', 'é', 'А', '\u200b', '\u202e'])('%j is part of a word', (char) => {
     expect(isWord(code(char))).toBe(true);
   });
-  it.each([' ', '$', '(', '’', '–', '\u00a0', '\u2029', '®', '。', ''])('%j is not', (char) => {
+  it.each([' ', '$', '(', '’', '–', '\u00a0', '\u2029', '®', '。', '京', ''])('%j is not', (char) => {
     expect(isWord(code(char))).toBe(false);
   });
+});
+
+it('knows the scripts that write no blanks', () => {
+  expect([...'京ダな의'].map(code).every(isUnspaced)).toBe(true);
+  expect([...'aＡ。'].map(code).some(isUnspaced)).toBe(false);
 });
 
 it('blanks are those within a block', () => {
@@ -45,5 +51,5 @@ it('tells emoji from letters outside the 16-bit range', () => {
 
 it('takes full-width marks for no letters', () => {
   expect([...'（：），％'].some((mark) => isWord(mark.charCodeAt(0)))).toBe(false);
-  expect([...'ＡＺ公'].every((mark) => isWord(mark.charCodeAt(0)))).toBe(true);
+  expect([...'ＡＺ'].every((mark) => isWord(mark.charCodeAt(0)))).toBe(true);
 });

@@ -4,7 +4,7 @@
  * explained in names.ts.
  */
 export const INDICES = `
-^GSPC|SPX INX GSPC SPXW !SP500|S&P 500; S&P 500 Index; S&P 500 index; S&P500; Standard & Poor's 500; Standard and Poor's 500; Standard & Poor's 500 Index; @S&P; @Standard & Poor's
+^GSPC|SPX INX GSPC SPXW !SP500|S&P 500; S&P 500 Index; S&P 500 index; S&P500; Standard & Poor's 500; Standard and Poor's 500; Standard & Poor's 500 Index; S&P-500; @S&P; @Standard & Poor's
 ^DJI|DJIA !DJI DOW INDU|Dow Jones Industrial Average; Dow Jones Industrials; Dow Jones Industrial; Dow Industrials; Dow industrials; Dow 30; Dow Jones industrial average; Dow Jones Average; Dow Jones average; @Dow Jones; @Dow
 ^IXIC|IXIC !COMP COMPX CCMP|Nasdaq Composite; Nasdaq Composite Index; Nasdaq composite; Nasdaq Comp; @Nasdaq
 ^NDX|NDX !NDX100|Nasdaq 100; Nasdaq-100; Nasdaq 100 Index; Nasdaq-100 Index; Nasdaq 100 index; Nasdaq-100 index; Nasdaq100
@@ -34,7 +34,7 @@ export const INDICES = `
 ^TYX|!TYX|
 ^FVX|!FVX|
 ^IRX|!IRX|
-^FTSE|!UKX FTSE|FTSE 100; FTSE 100 Index; FTSE 100 index; FTSE-100; FTSE100
+^FTSE|!UKX FTSE|FTSE 100; FTSE 100 Index; FTSE 100 index; FTSE-100; FTSE100; @FTSE
 ^FTMC|!MCX FTMC|FTSE 250; FTSE 250 Index; FTSE 250 index
 ^GDAXI|!GDAXI|DAX 40; DAX 30; DAX Index; DAX index; German DAX; Germany's DAX; @DAX
 ^FCHI|!FCHI|CAC 40; CAC-40; CAC40; CAC 40 Index
@@ -47,7 +47,7 @@ export const INDICES = `
 ^AXJO|!AXJO XJO|S&P/ASX 200; ASX 200; S&P/ASX 200 Index; ASX200
 ^GSPTSE|!GSPTSE TSX|S&P/TSX Composite; S&P/TSX; S&P TSX Composite; S&P/TSX Composite Index; S&P/TSX composite index; TSX Composite; Toronto Stock Exchange Composite
 ^BSESN|!BSESN SENSEX|BSE Sensex; Sensex; S&P BSE Sensex; BSE SENSEX
-^NSEI|!NSEI NIFTY|Nifty 50; NIFTY 50; Nifty50; NSE Nifty; NSE Nifty 50
+^NSEI|!NSEI NIFTY|Nifty 50; NIFTY 50; Nifty50; NSE Nifty; NSE Nifty 50; @Nifty
 ^BVSP|!BVSP IBOV|Bovespa; Ibovespa
 ^MXX|!MXX|S&P/BMV IPC
 ^TWII|!TWII TAIEX|Taiex; TAIEX; Taiwan Weighted; Taiwan Weighted Index
@@ -56,7 +56,7 @@ export const INDICES = `
 399001.SZ||Shenzhen Component; Shenzhen Component Index; Shenzhen Component index
 DX-Y.NYB|DXY|U.S. Dollar Index; US Dollar Index; ICE U.S. Dollar Index; ICE US Dollar Index; ICE Dollar Index
 FTSEMIB.MI||FTSE MIB; FTSE MIB Index; FTSE MIB index; FTSE Mib
-^SSMI|!SSMI|Swiss Market Index; SMI Index
+^SSMI|!SSMI|Swiss Market Index; SMI Index; @SMI
 ^AEX|!AEX|AEX Index; Amsterdam AEX; AEX index
 ^BFX||BEL 20; Bel 20; BEL-20
 ^OMX||OMX Stockholm 30; OMXS30

@@ -5,7 +5,8 @@ export const VOCABULARY = {
     earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
     traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
     buyback securities prospectus downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
-    volatility oversold overbought undervalued overvalued selloff drawdown retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull`,
+    volatility oversold overbought undervalued overvalued selloff drawdown retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull
+    aktie aktien anleger börse börsen kursziel bourse boursière actionnaires investisseurs acciones accionistas bursátil inversores azioni azionisti investitori ações`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
     bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds securities ceo cfo coo`,
@@ -19,10 +20,13 @@ export const VOCABULARY = {
     climb climbs climbed climbing added adds adding tumble tumbles tumbled tumbling plunge plunges plunged plunging decline declines
     declined declining advance advances advanced slip slips slipped slipping edged edges rally rallies rallied rebound rebounds rebounded
     ended ends closed closes opened opens finished finishes settled trades traded trading retreated shed dipped dips popped pops cratered
+    stieg stiegen gestiegen fiel fielen gefallen gewann gewinnt gewannen verlor verliert verloren legte kletterte sackte rutschte
+    subió bajó cayó ganó perdió avanzó sumó cedió repuntó retrocedió subieron bajaron cayeron progressé gagné perdu chuté reculé bondi
+    grimpé plongé cédé lâché flambé augmenté progresse recule bondit chute grimpe salito sceso guadagna perde
     outperformed outperforms underperformed underperforms hit hits shot moved spiked slumped swung rocketed skyrocketed ticked inched
     crept cooled sagged wobbled ripped bounced recovered reversed rallying slipping`,
   /** May stand between a name and its move. */
-  auxiliary: `is are was were has have had also just briefly recently then since now been`,
+  auxiliary: `is are was were has have had also just briefly recently then since now been a ont hat haben ha han`,
   /** is up 3 %. */
   direction: `up down higher lower flat off`,
   /** Before a symbol or a name: buy AAPL. */
@@ -48,6 +52,8 @@ export const VOCABULARY = {
   article: `the a an this that these those its our their his her each every any some no per`,
   /** Where a symbol may be announced. */
   announcement: `symbol symbols ticker tickers listed traded as`,
+  /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
+  gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse`,
   /** The last word of an exchange's name. */
   exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
