@@ -49,21 +49,25 @@ const URL_SLACK = 3;
 /** Before that there was no web to publish on. */
 const EARLIEST = Date.UTC(1993, 0, 1) / DAY;
 
-const metaDay = (metas: PageDates['metas'], keys: readonly string[]): EpochDay | null => {
-  for (const key of keys) {
-    for (const meta of metas) {
-      const day = meta.key === key ? writtenDay(meta.value) : null;
-      if (day !== null) return day;
-    }
-  }
-  return null;
-};
-
 /** The one day all entries agree on; null when they don't, or there is none. */
 function agreed(days: readonly (EpochDay | null)[]): EpochDay | null {
   const [first = null] = days;
   return days.every((day) => day === first) ? first : null;
 }
+
+/** Of the best tag that can be read; said twice and differently, it is of several articles. */
+function metaDay(metas: PageDates['metas'], keys: readonly string[]): EpochDay | null {
+  for (const key of keys) {
+    const days = metas.filter((meta) => meta.key === key).map(({ value }) => writtenDay(value));
+    const read = days.filter((day) => day !== null);
+    if (read.length > 0) return agreed(read);
+  }
+  return null;
+}
+
+/** A site's front page has dates of its stories and none of its own. */
+const isFrontPage = ([url]: PageDates['urls']) =>
+  url !== undefined && /^https?:\/\/[^/]+\/?(?:[?#]|$)/.test(url);
 
 function timeDay(times: PageDates['times']): EpochDay | null {
   const marked = times.filter((time) => time.marked);
@@ -72,10 +76,11 @@ function timeDay(times: PageDates['times']): EpochDay | null {
 
 /**
  * The day (in New York) a page was published, from JSON-LD, meta tags, `<time>` or its address, in
- * that order. Null rather than nonsense: several articles on one page, a date in the future, one
- * that the address contradicts, or a page that is rewritten for years.
+ * that order. Null rather than nonsense: several articles on one page, a front page, a date in the
+ * future, one that the address contradicts, or a page that is rewritten for years.
  */
 export function publicationDay(dates: PageDates, now: number): EpochDay | null {
+  if (isFrontPage(dates.urls)) return null;
   const articles = jsonLdDates(dates.jsonLd);
   const inUrl = dates.urls.map(urlDay).find((day) => day !== null) ?? null;
   const published =

@@ -1,6 +1,10 @@
 import { DAY, type EpochDay } from '../time';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Month names as articles in Latin letters write them; no two of these languages disagree on one. */
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt'];
+const bare = (name: string) => name.toLowerCase().replace(/\.$/, '');
+
+const TWELVE = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The exchange's calendar: a story of 23:30 in New York belongs to that day, whatever UTC says. */
 const NEW_YORK = new Intl.DateTimeFormat('en-CA', {
@@ -28,8 +32,16 @@ export function calendarDay({
 }
 
 export function monthNumber(name: string): number | null {
-  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return at < 0 ? null : at + 1;
+  const wanted = bare(name);
+  if (wanted === 'sept') return 9;
+  for (const language of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+      const month = TWELVE.find((number) => bare(format.format(Date.UTC(2024, number - 1, 1))) === wanted);
+      if (month !== undefined) return month;
+    }
+  }
+  return null;
 }
 
 /** `Wed, 21 Sep 2011 02:35:28 GMT`, as in mail and feeds; zones by letters other than these are anybody's guess. */
@@ -53,18 +65,25 @@ function newYorkDay(ms: number): EpochDay | null {
 }
 
 const NUMERIC = /^(\d{4})(?:([-/])(\d{2})\2(\d{2})(?=$|[T ])|(\d{2})(\d{2})(?=$|[T ]|\d{6}$))/;
-const MONTH_FIRST = /^(?:[a-z]+,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
-const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i;
+const MONTH_FIRST = /^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+const DAY_FIRST =
+  /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/iu;
+const EAST_ASIAN = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 
 /**
  * A date as a page writes it, as a New York calendar day: ISO with or without zone, `20190806`,
- * `2019/01/09`, `Jan 26, 2026 …`, `26 January 2026 …`. Null for anything else, and for dates such
+ * `2019/01/09`, `Jan 26, 2026 …`, `26. Januar 2026 …`, `2026年1月26日`. Null for anything else, and for dates such
  * as `01/02/2017` that mean different days in different countries.
  */
 export function writtenDay(written: string): EpochDay | null {
   const text = written.trim();
   const zoned = zonedDay(text);
   if (zoned !== null) return zoned;
+  const eastAsian = EAST_ASIAN.exec(text);
+  if (eastAsian) {
+    const [, year, month, day] = eastAsian.map(Number);
+    return calendarDay({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+  }
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const [, year, , month = numeric[5], day = numeric[6]] = numeric;

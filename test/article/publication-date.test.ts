@@ -45,6 +45,11 @@ describe('nothing rather than nonsense', () => {
   it.each([
     ['nothing said', {}],
     ['several articles', { jsonLd: [ld('2026-01-26'), ld('2026-01-20')] }],
+    [
+      'tags of several articles',
+      { metas: [meta('datepublished', '2026-01-26'), meta('datepublished', '2026-01-20')] },
+    ],
+    ['a front page', { urls: ['https://paper.example/?edition=us'], metas: [meta('date', '2026-01-26')] }],
     ['several times', { times: [time('2026-01-26'), time('2026-01-20')] }],
     ['a date to come', { jsonLd: [ld('2026-07-01')] }],
     ['a date before the web', { metas: [meta('date', '1970-01-01')] }],

@@ -22,6 +22,12 @@ describe('a date as a page writes it', () => {
     ['Mon, January 26th, 2026', '2026-01-26'],
     ['26 Jan 2026', '2026-01-26'],
     ['Sept. 3, 2025', '2025-09-03'],
+    ['26. Januar 2026', '2026-01-26'],
+    ['Montag, 26. Mai 2025, 14:30 Uhr', '2025-05-26'],
+    ['26 de enero de 2026', '2026-01-26'],
+    ['lundi 26 décembre 2025', '2025-12-26'],
+    ['1 août 2025 à 14h', '2025-08-01'],
+    ['2026年1月26日 9:05', '2026-01-26'],
   ])('%s is %s', (written, day) => {
     expect(iso(writtenDay(written))).toBe(day);
   });
@@ -43,6 +49,9 @@ describe('a date as a page writes it', () => {
     '2026-01',
     '1769418300',
     'Foo 3, 2025',
+    'Junk 3, 2025',
+    'Marked 12, 2025',
+    '2026年13月1日',
   ])('%j is no date', (written) => {
     expect(writtenDay(written)).toBeNull();
   });
