@@ -85,7 +85,7 @@ const isExplicit = (candidate: Candidate): boolean => {
       return true;
     case 'cashtag':
       if (!candidate.listed || candidate.word === 'figure' || isVariable(candidate.symbol)) return false;
-      return !has(candidate, Fact.coded);
+      return !has(candidate, Fact.coded | Fact.small);
     case 'move':
       if (!candidate.listed || candidate.word === 'figure') return false;
       return has(candidate, Fact.named) || (has(candidate, Fact.signed) && !isCommon(candidate.word));

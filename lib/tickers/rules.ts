@@ -37,7 +37,9 @@ const move: Rule = ({ candidate, page }) => {
 const LONGEST_UNLISTED = 5;
 
 /** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME, "$FOO". */
-const cashtag: Rule = ({ candidate, page }) => {
+const cashtag: Rule = (situation) => {
+  const { candidate, page } = situation;
+  if (has(candidate, Fact.small)) return smallCashtag(situation);
   const { word, listed, symbol } = candidate;
   if (has(candidate, Fact.coded) && !page.isFinance && !has(candidate, Fact.near)) return 0;
   if (word === 'figure' || (word === 'abbreviation' && !listed))
@@ -47,6 +49,13 @@ const cashtag: Rule = ({ candidate, page }) => {
   if (word === 'word' || candidate.end - candidate.start < 2)
     return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
   return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
+};
+
+/** $ampl where markets are spoken of. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
+const smallCashtag: Rule = ({ candidate, page, strictness }) => {
+  const isNear = has(candidate, Fact.near);
+  if (candidate.word === 'word') return page.isFinance && isNear && inBalance(strictness) ? 0.75 : 0;
+  return page.isFinance || isNear ? 0.9 : 0;
 };
 
 /** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */

@@ -1,3 +1,4 @@
+import { isAmongCode } from './among-code';
 import { type Candidate, Fact, has } from './candidate';
 import { isBlank, isWord } from './chars';
 import { moveAt } from './context';
@@ -207,16 +208,3 @@ function listedForm({ text, found }: Scan, candidate: Candidate): Form | null {
   const isInBracket = /^[\s,;/&and]*\S{1,8}[)\]]/.test(textAfter(text, start, 12));
   return listed || (isInBracket && word === 'plain' && end - start > 2) ? 'exchange' : null;
 }
-
-const CODE = new Set(
-  'substring string strings variable variables environment shell script scripts command commands argument arguments parameter parameters expand expands expanded regex directory directories makefile bash zsh stdin stdout'.split(
-    ' ',
-  ),
-);
-
-/** Whether programs are spoken of: the substring $ARG is replaced. */
-const isAmongCode = (text: string, start: number, end: number): boolean =>
-  `${textBefore(text, start, 60)} ${textAfter(text, end, 60)}`
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => CODE.has(word));

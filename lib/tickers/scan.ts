@@ -6,6 +6,7 @@ import { addLinks } from './scan-links';
 import { addName } from './scan-name';
 import { addSymbol } from './scan-symbol';
 import { shortHead } from './short-head';
+import { addSmallCashtags } from './small-cashtag';
 import { markTogether } from './together';
 import type { TextLink } from './types';
 import { HASH_START, hashStep } from './word-hash';
@@ -75,6 +76,7 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
     anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
     if (scan.found.length >= MOST_CANDIDATES) break;
   }
+  addSmallCashtags(scan);
   markTogether(scan);
   if (links.length > 0) addLinks(scan, links);
   return scan;

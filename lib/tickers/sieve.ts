@@ -2,6 +2,7 @@ import { isUpper, isWord } from './chars';
 import type { NameIndex } from './name-index';
 import { LONGEST_SYMBOL } from './scan';
 import { LONGEST_HEAD, shortHead } from './short-head';
+import { nextSmallDollar, smallCashtagEnd } from './small-cashtag';
 import { isLoneLetter, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './symbol-lead';
 import { HASH_START, hashStep } from './word-hash';
 
@@ -142,10 +143,32 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
     return -1;
   }
 
+  let dollarText = '';
+  let dollarFrom = 0;
+  let dollarAt = -1;
+  /** The next `$ampl`, remembered while the text is read on. */
+  function nextDollar(text: string, from: number, isSeam: IsSeam): number {
+    if (text === dollarText && from >= dollarFrom && (dollarAt < 0 || dollarAt >= from)) return dollarAt;
+    let at = nextSmallDollar(text, from);
+    while (at >= 0 && !isSmall(text, at, isSeam)) at = nextSmallDollar(text, at + 1);
+    dollarText = text;
+    dollarFrom = from;
+    dollarAt = at;
+    return at;
+  }
+
+  /** Whether the dollar sign may lead a symbol in small letters. */
+  function isSmall(text: string, dollar: number, isSeam: IsSeam): boolean {
+    const behind = dollar + 2 + LONGEST_SYMBOL;
+    return behind >= text.length || isSeam(dollar, behind) || smallCashtagEnd(text, dollar + 1) > 0;
+  }
+
   return {
     next(text, from, isSeam) {
       names ??= indexes();
-      return names.length > 0 ? nextWithNames(text, from, isSeam) : nextWithout(text, from, isSeam);
+      const word = names.length > 0 ? nextWithNames(text, from, isSeam) : nextWithout(text, from, isSeam);
+      const dollar = nextDollar(text, from, isSeam);
+      return word < 0 || (dollar >= 0 && dollar < word) ? dollar : word;
     },
   };
 }

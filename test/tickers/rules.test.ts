@@ -61,6 +61,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     [
       '$«AMPL» and $«QZXV», ($«TSLA»). $«BRK.B|BRK-B»!',
       'Beside emoji 🚀$«GME»🚀, in lists $«TSLA»/$«NIO» of stocks, quoted by investors: "$«MSFT»".',
+      'Small letters where markets are spoken of: long $«nvda|NVDA» into earnings. $«spy|SPY» puts, $«ampl|AMPL»; $«snap|SNAP» stock.',
       'Big words: $«CAT» $«COST» $«JD» bounced. $«F» shares rose.',
     ],
   ],
@@ -69,7 +70,9 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     [
       'Costs $US 5, US$B 3, $USD, ($M), $BTC, $ETH, A$AP Rocky.',
       'export PATH=$PATH/bin:$HOME; echo $FOO::bar $ENV[x]',
-      'Let $X$ and $Y$ be sets.',
+      'Let $X$ and $Y$ be sets. The stock market: $btc, $eth and $5m.',
+      'We like $ampl and $nvda here.',
+      'Stocks in code: $key = $val; echo $data; foreach ($spy as $iwm => $cost) { $nvda->run(); } in a perl script.',
       'Only the first occurrence of the substring $ARG is replaced.',
       'Add it to $PATH, open $URL, "$AAPL", $BIN/$FILE, the $OSGDIR variable.',
     ],

@@ -13,7 +13,8 @@ describe('the sieve', () => {
   it.each([
     ['shares of IWM', 10],
     ['in F and T', 3],
-    ['Nothing of note', -1],
+    ['Nothing of note, $5 each', -1],
+    ['we like $ampl here', 8],
     ['no capitals', -1],
   ])('without names stops in %j at %i', (text, at) => {
     expect(createSieve(() => []).next(text, 0, none)).toBe(at);
@@ -53,7 +54,7 @@ describe('the sieve', () => {
     names: indexNames(compactNames(instruments)),
   };
   const part = fc.constantFrom(
-    ...'Apple apple IWM (NYSE: CCL) $AMPL S&P 500 Russell 2000 the rose shares F A U T 3M iShares eBay Procter and & Gamble ^GSPC +2.4% Dow ETF symbol ticker : , &P 500 CALL $5 JPMorganChase A. O. Smith Yum!'.split(
+    ...'Apple apple IWM (NYSE: CCL) $AMPL $ampl $ ampl spy S&P 500 Russell 2000 the rose shares F A U T 3M iShares eBay Procter and & Gamble ^GSPC +2.4% Dow ETF symbol ticker : , &P 500 CALL $5 JPMorganChase A. O. Smith Yum!'.split(
       ' ',
     ),
     'Big Blue',

@@ -1,0 +1,60 @@
+import { isAmongCode } from './among-code';
+import { type Candidate, Fact } from './candidate';
+import { isLower, isWord } from './chars';
+import { symbolContext } from './context';
+import { type Scan, textAfter, textBefore } from './scan';
+import { isCashtag, isCoded } from './symbol-edges';
+import { classOf, isVariable } from './word-class';
+
+const SHORTEST = 2;
+const LONGEST = 5;
+
+/** Where the small letters behind a dollar sign end, if they may be a symbol; else 0. */
+export function smallCashtagEnd(text: string, start: number): number {
+  let end = start;
+  while (isLower(text.charCodeAt(end)) && end - start <= LONGEST) end++;
+  return end - start < SHORTEST || end - start > LONGEST || isWord(text.charCodeAt(end)) ? 0 : end;
+}
+
+/** What programs are full of beside a variable. */
+const OPERATOR_BEFORE =
+  /(?:[=<>{[&|!*]|\w\(|\s[.+-]|\b(?:my|our|var|echo|print|as|return|global|export|foreach))\s?\$$/;
+const OPERATOR_AFTER = /^(?:\s?(?:[=<>{}[\]+*|&?-]|\.\s?[$"'=])|;\s*$)/;
+
+/** The first dollar sign from `from` on that small letters follow; -1 for none. */
+export function nextSmallDollar(text: string, from: number): number {
+  let at = text.indexOf('$', from);
+  while (at >= 0 && at + 1 < text.length && !isLower(text.charCodeAt(at + 1))) at = text.indexOf('$', at + 1);
+  return at;
+}
+
+/** Adds every `$ampl`. A pass of its own: looking for signs alone costs next to nothing. */
+export function addSmallCashtags(scan: Scan): void {
+  const { text, found } = scan;
+  const before = found.length;
+  for (let at = nextSmallDollar(text, 0); at >= 0; at = nextSmallDollar(text, at + 1))
+    addSmallCashtag(scan, at + 1);
+  if (found.length > before) found.sort((a, b) => a.start - b.start);
+}
+
+/** As posts write it: only a listed symbol that is no abbreviation, and nothing that programs write. */
+function addSmallCashtag(scan: Scan, start: number): void {
+  const { text, directory, ignored, found } = scan;
+  const end = smallCashtagEnd(text, start);
+  if (end === 0) return;
+  const written = text.slice(start, end);
+  const symbol = written.toUpperCase();
+  const word = classOf(symbol);
+  if (!directory.has(symbol) || word === 'figure' || word === 'abbreviation' || isVariable(symbol)) return;
+  const isOfCode =
+    !isCashtag(text, start, end) ||
+    isCoded(text, start, end) ||
+    OPERATOR_BEFORE.test(textBefore(text, start, 12)) ||
+    OPERATOR_AFTER.test(textAfter(text, end, 4)) ||
+    isAmongCode(text, start, end);
+  if (isOfCode || ignored.has(written)) return;
+  const candidate: Candidate = { symbol, start, end, form: 'cashtag', listed: true, word, facts: Fact.small };
+  candidate.facts |= symbolContext(scan, start, end);
+  if (scan.words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  found.push(candidate);
+}
