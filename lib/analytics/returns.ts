@@ -62,9 +62,18 @@ export function relativeStrength(window: TrailingReturn | null): number | null {
   return window && (100 * (1 + window.small)) / (1 + window.large);
 }
 
-function winnerOf({ small, large }: { small: number; large: number }): Winner {
-  if (small === large) return 'tie';
-  return small > large ? 'small' : 'large';
+/**
+ * Growth factors that differ by no more than this share of them are equal: 70 → 68.6 and 20 → 19.6
+ * are a tie, although the last bits of 68.6 / 70 and 19.6 / 20 differ. Rounding makes less than a
+ * fifth of it; returns of prices as printed that differ at all make hundreds of times as much.
+ */
+export const NOISE = 2 ** -48;
+
+/** Who grew more, by the growth factors of both sides. */
+export function winnerOf({ small, large }: { small: number; large: number }): Winner {
+  const lead = small - large;
+  if (Math.abs(lead) <= NOISE * small) return 'tie';
+  return lead > 0 ? 'small' : 'large';
 }
 
 /** Every calendar year the series touch, oldest first; the running year up to the as-of day. */

@@ -1,3 +1,4 @@
+import { winnerOf } from './returns';
 import type { Aligned, Risk, RiskWindow } from './types';
 import { RISK_WINDOWS } from './types';
 
@@ -30,7 +31,7 @@ export function riskWindows(aligned: Aligned): Record<RiskWindow, Risk | null> {
     for (; from > last - n; from -= 1) {
       const returnSmall = returnAt(small, from);
       const returnLarge = returnAt(large, from);
-      if (returnSmall > returnLarge) winDays += 1;
+      if (winnerOf({ small: 1 + returnSmall, large: 1 + returnLarge }) === 'small') winDays += 1;
       const s = returnSmall - shiftSmall;
       const l = returnLarge - shiftLarge;
       sumS += s;

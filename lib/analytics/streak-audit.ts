@@ -1,5 +1,5 @@
 import { lastOnOrBefore } from './calendar';
-import { growth } from './returns';
+import { growth, NOISE } from './returns';
 import { alignSeries } from './series';
 import { type Run, SHORTEST_RUN, streakOf, wins } from './streaks';
 import type { Aftermath, Aligned, Elsewhere, Series, Side, Streak, StreakAudit } from './types';
@@ -54,16 +54,16 @@ function tallyAll({ small, large }: Aligned, sign: number): [Tally, Tally] {
     const scale = sign / (s * l);
     const nearLead = ((small[i + NEAR] as number) * l - (large[i + NEAR] as number) * s) * scale;
     const farLead = ((small[i + FAR] as number) * l - (large[i + FAR] as number) * s) * scale;
-    nearAhead += Number(nearLead > 0);
+    nearAhead += Number(nearLead > NOISE);
     nearLeads += nearLead;
-    farAhead += Number(farLead > 0);
+    farAhead += Number(farLead > NOISE);
     farLeads += farLead;
   }
   for (let i = farEnd; i < nearEnd; i += 1) {
     const s = small[i] as number;
     const l = large[i] as number;
     const lead = (((small[i + NEAR] as number) * l - (large[i + NEAR] as number) * s) * sign) / (s * l);
-    nearAhead += Number(lead > 0);
+    nearAhead += Number(lead > NOISE);
     nearLeads += lead;
   }
   return [
@@ -81,7 +81,7 @@ function tallyAfter(input: { aligned: Aligned; sign: number; after: number[]; ho
     const factor = growth(aligned, { from: i, to: i + horizon });
     const lead = (factor.small - factor.large) * sign;
     tally.n += 1;
-    tally.ahead += Number(lead > 0);
+    tally.ahead += Number(lead > NOISE);
     tally.leads += lead;
   }
   return tally;

@@ -1,4 +1,4 @@
-import { growth } from './returns';
+import { growth, NOISE, winnerOf } from './returns';
 import type { Aligned, Side, Streak } from './types';
 
 /** A streak by position: the index of its last day and its length in days. */
@@ -11,11 +11,8 @@ export interface Run {
 export const SHORTEST_RUN = 5;
 
 /** Whether `side` strictly beat the other on the day with index `i` > 0; false beyond the end. */
-export function wins({ small, large }: Aligned, { side, i }: { side: Side; i: number }): boolean {
-  if (i >= small.length) return false;
-  const s = (small[i] as number) / (small[i - 1] as number);
-  const l = (large[i] as number) / (large[i - 1] as number);
-  return side === 'small' ? s > l : l > s;
+export function wins(aligned: Aligned, { side, i }: { side: Side; i: number }): boolean {
+  return i < aligned.days.length && winnerOf(growth(aligned, { from: i - 1, to: i })) === side;
 }
 
 /**
@@ -33,9 +30,11 @@ export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd
   for (let i = 1; i < small.length; i += 1) {
     const s = small[i] as number;
     const l = large[i] as number;
-    const lead = s / smallBefore - l / largeBefore;
-    const wonNow = Math.imul(won + 1, Number(lead > 0));
-    const lostNow = Math.imul(lost + 1, Number(lead < 0));
+    const gain = s / smallBefore;
+    const lead = gain - l / largeBefore;
+    const noise = gain * NOISE;
+    const wonNow = Math.imul(won + 1, Number(lead > noise));
+    const lostNow = Math.imul(lost + 1, Number(lead < -noise));
     // The day after a run: one of the two lengths was long enough and has fallen to 0.
     if (won - wonNow >= SHORTEST_RUN) listed.small.push({ end: i - 1, days: won });
     if (lost - lostNow >= SHORTEST_RUN) listed.large.push({ end: i - 1, days: lost });

@@ -65,6 +65,32 @@ describe('properties', () => {
     );
   });
 
+  it('sees the same winners whatever a side is multiplied by, ties among them', () => {
+    const cents = fc.array(fc.integer({ min: 90, max: 110 }), { minLength: 2, maxLength: 200 });
+    const factors = fc.constantFrom(3.7, 0.1, 7, 1.3, 0.037);
+    fc.assert(
+      fc.property(cents, cents, factors, (some, others, factor) => {
+        const length = Math.min(some.length, others.length);
+        // Half of the days tie: the large side moves as the small one does.
+        const small = series(some.slice(0, length));
+        const large = series(some.slice(0, length).map((value, i) => (i % 7 < 5 ? value : (others[i] ?? 1))));
+        const there = compare(small, large);
+        const here = compare(small, scaled(large, factor));
+        expect(here.streak).toEqual(there.streak);
+        expect(here.streaks.small.map(({ days }) => days)).toEqual(
+          there.streaks.small.map(({ days }) => days),
+        );
+        expect(here.calendarYears.map(({ outcome }) => outcome?.winner)).toEqual(
+          there.calendarYears.map(({ outcome }) => outcome?.winner),
+        );
+        expect(here.risk[63]?.winDays).toBe(there.risk[63]?.winDays);
+        expect(here.audit?.aftermath.map(({ ahead, baseAhead }) => [ahead, baseAhead])).toEqual(
+          there.audit?.aftermath.map(({ ahead, baseAhead }) => [ahead, baseAhead]),
+        );
+      }),
+    );
+  });
+
   it('mirrors when the sides change places', () => {
     fc.assert(
       fc.property(market, ({ small, large }) => {

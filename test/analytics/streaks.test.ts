@@ -59,6 +59,13 @@ describe('a streak', () => {
     expect(streakOf(contest('+++++'), { end: 5, days: 5 }).ended).toBe(false);
   });
 
+  it('ends on a day on which both moved alike as printed, whatever the last bit says', () => {
+    const aligned = pair([60, 63, 70, 68.6], [20, 20, 20, 19.6]);
+    expect(68.6 / 70).not.toBe(19.6 / 20);
+    expect(findRuns(aligned).atEnd).toEqual({ small: 0, large: 0 });
+    expect(wins(aligned, { side: 'small', i: 3 }) || wins(aligned, { side: 'large', i: 3 })).toBe(false);
+  });
+
   it('is won strictly', () => {
     const aligned = contest('+=-');
     const winners = [1, 2, 3, 4].map((i) => [
