@@ -67,12 +67,12 @@ export function relativeStrength(window: TrailingReturn | null): number | null {
  * are a tie, although the last bits of 68.6 / 70 and 19.6 / 20 differ. Rounding makes less than a
  * fifth of it; returns of prices as printed that differ at all make hundreds of times as much.
  */
-export const NOISE = 2 ** -48;
+export const TIE = 2 ** -48;
 
 /** Who grew more, by the growth factors of both sides. */
 export function winnerOf({ small, large }: { small: number; large: number }): Winner {
   const lead = small - large;
-  if (Math.abs(lead) <= NOISE * small) return 'tie';
+  if (Math.abs(lead) <= TIE * small) return 'tie';
   return lead > 0 ? 'small' : 'large';
 }
 

@@ -1,4 +1,4 @@
-import { winnerOf } from './returns';
+import { TIE } from './returns';
 import type { Aligned, Risk, RiskWindow } from './types';
 import { RISK_WINDOWS } from './types';
 
@@ -25,13 +25,14 @@ export function riskWindows(aligned: Aligned): Record<RiskWindow, Risk | null> {
   let sumSL = 0;
   let sumDD = 0;
   let winDays = 0;
+  const tie = TIE;
   let from = last;
   for (const n of RISK_WINDOWS) {
     if (last < n) break;
     for (; from > last - n; from -= 1) {
       const returnSmall = returnAt(small, from);
       const returnLarge = returnAt(large, from);
-      if (winnerOf({ small: 1 + returnSmall, large: 1 + returnLarge }) === 'small') winDays += 1;
+      if (returnSmall - returnLarge > tie) winDays += 1;
       const s = returnSmall - shiftSmall;
       const l = returnLarge - shiftLarge;
       sumS += s;

@@ -1,5 +1,5 @@
 import { lastOnOrBefore } from './calendar';
-import { growth, NOISE } from './returns';
+import { TIE } from './returns';
 import { alignSeries } from './series';
 import { type Run, SHORTEST_RUN, streakOf, wins } from './streaks';
 import type { Aftermath, Aligned, Elsewhere, Series, Side, Streak, StreakAudit } from './types';
@@ -37,33 +37,41 @@ const rates = ({ n, ahead, leads }: Tally) => ({
   meanLead: n > 0 ? leads / n : null,
 });
 
+/** The two sides by how the audited streak went. */
+interface Contest {
+  winner: Float64Array;
+  loser: Float64Array;
+}
+
 /**
  * What followed after every day of the series, over both horizons: one division a day instead of
  * four, and no condition inside the loop; the last days, which have the near horizon only, follow.
  */
-function tallyAll({ small, large }: Aligned, sign: number): [Tally, Tally] {
-  const nearEnd = Math.max(0, small.length - NEAR);
-  const farEnd = Math.max(0, small.length - FAR);
+function tallyAll({ winner, loser }: Contest): [Tally, Tally] {
+  const nearEnd = Math.max(0, winner.length - NEAR);
+  const farEnd = Math.max(0, winner.length - FAR);
+  // A binding of another module is looked up anew at each use.
+  const tie = TIE;
   let nearAhead = 0;
   let nearLeads = 0;
   let farAhead = 0;
   let farLeads = 0;
   for (let i = 0; i < farEnd; i += 1) {
-    const s = small[i] as number;
-    const l = large[i] as number;
-    const scale = sign / (s * l);
-    const nearLead = ((small[i + NEAR] as number) * l - (large[i + NEAR] as number) * s) * scale;
-    const farLead = ((small[i + FAR] as number) * l - (large[i + FAR] as number) * s) * scale;
-    nearAhead += Number(nearLead > NOISE);
+    const w = winner[i] as number;
+    const l = loser[i] as number;
+    const scale = 1 / (w * l);
+    const nearLead = ((winner[i + NEAR] as number) * l - (loser[i + NEAR] as number) * w) * scale;
+    const farLead = ((winner[i + FAR] as number) * l - (loser[i + FAR] as number) * w) * scale;
+    nearAhead += Number(nearLead > tie);
     nearLeads += nearLead;
-    farAhead += Number(farLead > NOISE);
+    farAhead += Number(farLead > tie);
     farLeads += farLead;
   }
   for (let i = farEnd; i < nearEnd; i += 1) {
-    const s = small[i] as number;
-    const l = large[i] as number;
-    const lead = (((small[i + NEAR] as number) * l - (large[i + NEAR] as number) * s) * sign) / (s * l);
-    nearAhead += Number(lead > NOISE);
+    const w = winner[i] as number;
+    const l = loser[i] as number;
+    const lead = ((winner[i + NEAR] as number) * l - (loser[i + NEAR] as number) * w) / (w * l);
+    nearAhead += Number(lead > tie);
     nearLeads += lead;
   }
   return [
@@ -73,28 +81,29 @@ function tallyAll({ small, large }: Aligned, sign: number): [Tally, Tally] {
 }
 
 /** The same after the given days only, as far as the data reach. */
-function tallyAfter(input: { aligned: Aligned; sign: number; after: number[]; horizon: number }): Tally {
-  const { aligned, sign, after, horizon } = input;
+function tallyAfter(
+  { winner, loser }: Contest,
+  { after, horizon }: { after: number[]; horizon: number },
+): Tally {
   const tally: Tally = { n: 0, ahead: 0, leads: 0 };
   for (const i of after) {
-    if (i + horizon >= aligned.days.length) continue;
-    const factor = growth(aligned, { from: i, to: i + horizon });
-    const lead = (factor.small - factor.large) * sign;
+    if (i + horizon >= winner.length) continue;
+    const won = (winner[i + horizon] as number) / (winner[i] as number);
+    const lead = won - (loser[i + horizon] as number) / (loser[i] as number);
     tally.n += 1;
-    tally.ahead += Number(lead > NOISE);
+    tally.ahead += Number(lead > TIE);
     tally.leads += lead;
   }
   return tally;
 }
 
-function aftermath({ aligned, side, after }: { aligned: Aligned; side: Side; after: number[] }): Aftermath[] {
-  const sign = side === 'small' ? 1 : -1;
-  const all = tallyAll(aligned, sign);
+function aftermath(contest: Contest, after: number[]): Aftermath[] {
+  const all = tallyAll(contest);
   return HORIZONS.map((horizon, at) => {
     const base = rates(all[at] as Tally);
     return {
       horizon,
-      ...rates(tallyAfter({ aligned, sign, after, horizon })),
+      ...rates(tallyAfter(contest, { after, horizon })),
       baseN: base.n,
       baseAhead: base.ahead,
       baseMeanLead: base.meanLead,
@@ -136,7 +145,10 @@ export function auditStreak(input: { aligned: Aligned; side: Side; run: Run; run
     of: runs.length,
     since: aligned.days[0] as number,
     atLeast,
-    aftermath: aftermath({ aligned, side, after }),
+    aftermath: aftermath(
+      { winner: aligned[side], loser: aligned[side === 'small' ? 'large' : 'small'] },
+      after,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { growth, NOISE, winnerOf } from './returns';
+import { growth, TIE, winnerOf } from './returns';
 import type { Aligned, Side, Streak } from './types';
 
 /** A streak by position: the index of its last day and its length in days. */
@@ -22,7 +22,10 @@ export function wins(aligned: Aligned, { side, i }: { side: Side; i: number }): 
  */
 export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd: Record<Side, number> } {
   const { small, large } = aligned;
-  const listed: Record<Side, Run[]> = { small: [], large: [] };
+  const smallRuns: Run[] = [];
+  const largeRuns: Run[] = [];
+  // A binding of another module is looked up anew at each use.
+  const tie = TIE;
   let won = 0;
   let lost = 0;
   let smallBefore = small[0] as number;
@@ -30,23 +33,24 @@ export function findRuns(aligned: Aligned): { listed: Record<Side, Run[]>; atEnd
   for (let i = 1; i < small.length; i += 1) {
     const s = small[i] as number;
     const l = large[i] as number;
-    const gain = s / smallBefore;
-    const lead = gain - l / largeBefore;
-    const noise = gain * NOISE;
+    // The growth factors times both closes before: two products cost less than two quotients.
+    const gain = s * largeBefore;
+    const lead = gain - l * smallBefore;
+    const noise = gain * tie;
     const wonNow = Math.imul(won + 1, Number(lead > noise));
     const lostNow = Math.imul(lost + 1, Number(lead < -noise));
     // The day after a run: one of the two lengths was long enough and has fallen to 0.
-    if (won - wonNow >= SHORTEST_RUN) listed.small.push({ end: i - 1, days: won });
-    if (lost - lostNow >= SHORTEST_RUN) listed.large.push({ end: i - 1, days: lost });
+    if (won - wonNow >= SHORTEST_RUN) smallRuns.push({ end: i - 1, days: won });
+    if (lost - lostNow >= SHORTEST_RUN) largeRuns.push({ end: i - 1, days: lost });
     won = wonNow;
     lost = lostNow;
     smallBefore = s;
     largeBefore = l;
   }
   const end = small.length - 1;
-  if (won >= SHORTEST_RUN) listed.small.push({ end, days: won });
-  if (lost >= SHORTEST_RUN) listed.large.push({ end, days: lost });
-  return { listed, atEnd: { small: won, large: lost } };
+  if (won >= SHORTEST_RUN) smallRuns.push({ end, days: won });
+  if (lost >= SHORTEST_RUN) largeRuns.push({ end, days: lost });
+  return { listed: { small: smallRuns, large: largeRuns }, atEnd: { small: won, large: lost } };
 }
 
 /** A run with its dates and cumulative returns. */
