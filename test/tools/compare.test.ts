@@ -30,6 +30,14 @@ describe('prices from a download', () => {
     ['dates with times', 'Date,Open,Close\n2023-12-28 00:00:00-05:00,1,10\n2023-12-29T00:00:00Z,1,11'],
     ['a header of three lines', 'Price,Price,Close\nTicker,X,X\nDate,,\n2023-12-28,7,10\n2023-12-29,7,11'],
     ['no header', '2023-12-28,10\n2023-12-29,11'],
+    ['dots and days first', 'date;close\n28.12.2023;10,0\n29.12.2023;11'],
+    ['days first, as one of them shows', 'Date,Close\n28/12/2023,10\n29/12/2023,11'],
+    ['closes before dates', 'close,date\n10,2023-12-28\n11,2023-12-29'],
+    [
+      'numbers that are none',
+      'date,close\n2023-12-26,0x10\n2023-12-27,"10,5"\n2023-12-28,10\n2023-12-29,1.1e1',
+    ],
+    ['zero and negative prices', 'date,close\n2023-12-26,0\n2023-12-27,-3\n2023-12-28,10\n2023-12-29,11'],
     ['an adjusted column first', 'date,adj close,close\n2023-12-28,8,10\n2023-12-29,9,11'],
   ])('%s', (_, text) => {
     expect(dates(text)).toEqual(['2023-12-28', '2023-12-29']);
@@ -38,6 +46,25 @@ describe('prices from a download', () => {
 
   it('keeps the adjusted close where there is one', () => {
     expect([...(seriesFromCsv('Date,Close,Adj Close\n2023-12-28,10,9').adjClose ?? [])]).toEqual([9]);
+  });
+
+  it('takes day-first dates apart from American ones', () => {
+    expect(dates('date,close\n05/12/2023,10\n28/12/2023,11')).toEqual(['2023-12-05', '2023-12-28']);
+    expect(dates('date,close\n05/12/2023,10\n06/12/2023,11')).toEqual(['2023-05-12', '2023-06-12']);
+  });
+
+  it('reads thousands in either manner', () => {
+    expect([...seriesFromCsv('date,close\n2023-12-29,"4,769.83"').close]).toEqual([4769.83]);
+    expect([...seriesFromCsv('date;close\n2023-12-28;4.769,83\n2023-12-29;5.000,00').close]).toEqual([
+      4769.83, 5000,
+    ]);
+  });
+
+  it('does not guess which of several columns is the close', () => {
+    expect(() => seriesFromCsv('date,spx,rut\n2023-12-29,4769,2027')).toThrow(
+      'no column called close among date, spx, rut',
+    );
+    expect(() => seriesFromCsv('2023-12-29,1,2,3,4')).toThrow('no column called close');
   });
 
   it.each(['', 'date,close\n', '<html></html>', 'date,close\n2023-02-30,4'])('refuses %j', (text) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareSeries } from '../../lib/analytics/compare-series';
-import type { Comparison, Drawdown, Side } from '../../lib/analytics/types';
+import type { Comparison, Drawdown, Series, Side } from '../../lib/analytics/types';
 import { epochDayFromIso, isoFromEpochDay } from '../../lib/time';
 import { seriesFromCsv } from './price-csv';
 
@@ -58,6 +58,15 @@ export function comparisonJson(comparison: Comparison) {
   };
 }
 
+/** Throws with the file's name in front. */
+function readSeries(path: string): Series {
+  try {
+    return seriesFromCsv(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: { small: { type: 'string' }, large: { type: 'string' }, 'as-of': { type: 'string' } },
@@ -66,8 +75,8 @@ function main(): void {
     throw new Error('usage: compare --small A.csv --large B.csv [--as-of 2023-12-29]');
   }
   const comparison = compareSeries({
-    small: seriesFromCsv(readFileSync(values.small, 'utf8')),
-    large: seriesFromCsv(readFileSync(values.large, 'utf8')),
+    small: readSeries(values.small),
+    large: readSeries(values.large),
     ...(values['as-of'] !== undefined && { asOf: epochDayFromIso(values['as-of']) }),
   });
   if (!comparison) throw new Error('the two series have no common trading day up to that date');

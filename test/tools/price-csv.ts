@@ -5,7 +5,7 @@ import { type EpochDay, epochDayFromIso } from '../../lib/time';
 
 const semicolonParseRows = dsvFormat(';').parseRows;
 const DATE_COLUMN = /^(?:date|datetime|time|day|timestamp)$/;
-const CLOSE_COLUMN = /^(?:close|closing price|close\/last|price)$/;
+const CLOSE_COLUMN = /^(?:close\*?|closing price|close\/last|price|last)$/;
 
 const normal = (cell: string | undefined) => (cell ?? '').trim().toLowerCase();
 
@@ -21,12 +21,23 @@ function rowsOf(text: string): { rows: string[][]; decimalComma: boolean } {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** `12/29/2023`, `29.12.2023`: which of the first two is the month is not said. */
+const NUMERIC_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** Days first with dots, and where a first number is no month; else as Americans write. */
+function daysComeFirst(cells: string[]): boolean {
+  return cells.some((cell) => {
+    const [, first, separator] = NUMERIC_DATE.exec(cell.trim()) ?? [];
+    return separator === '.' || Number(first) > 12;
+  });
+}
+
 /** `2023-12-29T16:00`, `2023/12/29`, `20231229`, `12/29/2023`, `Dec 29, 2023`, `29-Dec-2023` → year, month, day as written. */
-function dateParts(text: string): [year: string, month: string, day: string] | null {
+function dateParts(text: string, dayFirst: boolean): [year: string, month: string, day: string] | null {
   const yearFirst = /^(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/.exec(text);
   if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (american) return [american[3] ?? '', american[1] ?? '', american[2] ?? ''];
+  const [, first, , second, last] = NUMERIC_DATE.exec(text) ?? [];
+  if (first && second && last) return dayFirst ? [last, second, first] : [last, first, second];
   const named =
     /^(?<month>[A-Za-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})$/.exec(text) ??
     /^(?<day>\d{1,2})[- ](?<month>[A-Za-z]{3})[a-z]*[- ](?<year>\d{4})$/.exec(text);
@@ -35,8 +46,8 @@ function dateParts(text: string): [year: string, month: string, day: string] | n
   return at < 0 ? null : [year, String(at + 1), day];
 }
 
-function dayOf(cell: string | undefined): EpochDay | null {
-  const parts = dateParts((cell ?? '').trim());
+function dayOf(cell: string | undefined, dayFirst: boolean): EpochDay | null {
+  const parts = dateParts((cell ?? '').trim(), dayFirst);
   try {
     return parts && epochDayFromIso(parts.map((part) => part.padStart(2, '0')).join('-'));
   } catch {
@@ -44,17 +55,24 @@ function dayOf(cell: string | undefined): EpochDay | null {
   }
 }
 
-/** Where semicolons part the cells, a comma is the decimal point. */
+const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** Where semicolons part the cells, a comma is the decimal point; `10,5` in any other file is no number. */
 function numberOf(cell: string | undefined, decimalComma: boolean): number | null {
   const plain = (cell ?? '').replace(/[$\s]/g, '');
-  const text = decimalComma ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', '');
-  const value = text === '' ? Number.NaN : Number(text);
+  const swapped = decimalComma ? plain.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : plain;
+  const text = GROUPED.test(swapped) ? swapped.replaceAll(',', '') : swapped;
+  const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : null;
 }
 
-/** Header lines may be several; the close and date columns are named in one of them, else they are the first two. */
+/**
+ * Header lines may be several; the close and date columns are named in one of them, else they are the
+ * only two. Throws where there are more and none is called the close: any of them could be meant.
+ */
 function columnsOf(rows: string[][]): { date: number; close: number; adjClose: number } {
-  const header = rows.slice(0, 10).filter((row) => dayOf(row[0]) === null);
+  const header = rows.slice(0, 10).filter((row) => row.every((cell) => dayOf(cell, false) === null));
   const find = (wanted: RegExp) => {
     for (const row of header) {
       const at = row.findIndex((cell) => wanted.test(normal(cell)));
@@ -65,24 +83,25 @@ function columnsOf(rows: string[][]): { date: number; close: number; adjClose: n
   const date = Math.max(0, find(DATE_COLUMN));
   const exact = find(/^close$/);
   const close = exact >= 0 ? exact : find(CLOSE_COLUMN);
-  return {
-    date,
-    close: close >= 0 && close !== date ? close : date + 1,
-    adjClose: find(/^adj(?:usted)?[ _]?close$/),
-  };
+  const adjClose = find(/^adj(?:usted)?[ _]?close\*{0,2}$/);
+  if (close >= 0 && close !== date) return { date, close, adjClose };
+  const widest = Math.max(...rows.map((row) => row.length));
+  if (widest > 2) throw new Error(`no column called close among ${(header[0] ?? []).join(', ') || widest}`);
+  return { date, close: 1 - date, adjClose };
 }
 
 /**
  * A download of daily prices as a series: columns `date` and `close` wherever they stand, any order
  * of rows, several header lines, `null` rows, dates with times, duplicates (the later row counts).
- * Throws when no row carries a date and a price.
+ * Throws when no row carries a date and a price, or none of several columns is called the close.
  */
 export function seriesFromCsv(text: string): Series {
   const { rows, decimalComma } = rowsOf(text);
   const columns = columnsOf(rows);
+  const dayFirst = daysComeFirst(rows.map((row) => row[columns.date] ?? ''));
   const prices: PriceRow[] = [];
   for (const row of rows) {
-    const day = dayOf(row[columns.date]);
+    const day = dayOf(row[columns.date], dayFirst);
     if (day === null) continue;
     prices.push({
       day,
