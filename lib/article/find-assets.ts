@@ -1,6 +1,6 @@
 import { figureOf, HEDGE, NUMBER } from './figures';
 import { compile, FILLER, type Finder, isElsewhen, matches, placed } from './grammar';
-import { beginsClause } from './lead';
+import { isOfSubject } from './lead';
 import { SUBJECT, symbolIn } from './sentences';
 
 const MONEY = String.raw`(?<hedge>${HEDGE})(?:US)?\$\s?(?<number>${NUMBER})\s*(?<unit>million|billion|trillion|bn|mn|[MBT]\b)`;
@@ -22,7 +22,7 @@ const FUND = /\b(?:ETFs?|fund|trust|iShares|Vanguard|SPDR|Invesco|Schwab|ProShar
 
 /** Net assets stated of a fund; the assets of a company are something else. */
 export const findAssets: Finder = (sentence) => {
-  const held = matches(HOLDS, sentence.masked).filter((match) => beginsClause(sentence, match));
+  const held = matches(HOLDS, sentence.masked).filter((match) => isOfSubject(sentence, match));
   return [...held, ...matches(WITH, sentence.masked)].flatMap((match) => {
     const { groups, places } = match;
     const symbol = symbolIn(sentence, places.subject);

@@ -10,7 +10,7 @@ import {
   matches,
   placed,
 } from './grammar';
-import { beginsClause } from './lead';
+import { isOfSubject } from './lead';
 import { MENTION, type Sentence, SUBJECT, symbolIn } from './sentences';
 
 const PE = String.raw`(?:price[-\s/]+to[-\s/]+earnings|price[-/]earnings|P/E|\bPE\b|\bearnings(?=\s+multiple))(?:\s*\(P/?E\))?(?:\s+(?:ratio|multiple))?(?:\s*\(P/?E\))?`;
@@ -110,7 +110,7 @@ export const findMultiples: Finder = (sentence, before) => {
   const isPossessive = ({ groups }: Match) => /['’]s$/.test(groups.subject ?? '');
   const said = [HAS, HAS_A, TRADES_AT]
     .flatMap((pattern) => matches(pattern, masked))
-    .filter((match) => isPossessive(match) || beginsClause(sentence, match));
+    .filter((match) => isPossessive(match) || isOfSubject(sentence, match));
   const claims = [...said, ...matches(OF_FOR, masked), ...matches(FOR_IS, masked)]
     .filter(isClear)
     .flatMap((match) => PLACES.map((place) => claim(sentence, { match, place })))
@@ -119,7 +119,7 @@ export const findMultiples: Finder = (sentence, before) => {
     const last = [...before, ...claims].findLast(
       ({ kind, start }) => kind === 'multiple' && start < sentence.start + match.index,
     );
-    if (last?.kind !== 'multiple' || !isClear(match) || !beginsClause(sentence, match)) continue;
+    if (last?.kind !== 'multiple' || !isClear(match) || !isOfSubject(sentence, match)) continue;
     const also = claim(sentence, { match, place: PLACES[0], horizon: last.horizon });
     if (also) claims.push(also);
   }

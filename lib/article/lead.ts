@@ -34,3 +34,14 @@ export function beginsClause({ masked }: Sentence, { index }: Pick<Match, 'index
   const isList = boundary?.[0] === ',' && ENDS_IN_MENTION.test(before.slice(0, boundary.index));
   return !isList && LEAD.test(clause);
 }
+
+/** `…, which holds $75 billion`, `…, with net assets of $75 billion` are said of what stands right before. */
+const RELATIVE = /^\s*,?\s*(?:which|with)\b/i;
+
+/** Whether a match speaks of its subject, not of a thing that the subject is only part of. */
+export function isOfSubject(sentence: Sentence, match: Match): boolean {
+  const place = match.places.subject;
+  return (
+    (place !== undefined && RELATIVE.test(sentence.masked.slice(place[1]))) || beginsClause(sentence, match)
+  );
+}

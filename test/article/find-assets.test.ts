@@ -7,6 +7,10 @@ describe('net assets of a fund', () => {
       'The iShares Russell 2000 ETF (IWM 0.3%), which holds roughly $75 billion, is cheap.',
       ['IWM holds 75000000000'],
     ],
+    [
+      'The easiest way to own them is the iShares Russell 2000 ETF (IWM), which holds roughly $75 billion.',
+      ['IWM holds 75000000000'],
+    ],
     ['IWM is a very large ETF with $79 billion in assets under management.', ['IWM holds 79000000000']],
     [
       'With roughly $600 billion in assets, the Vanguard S&P 500 ETF (VOO) is big.',

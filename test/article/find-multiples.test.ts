@@ -39,6 +39,7 @@ describe('price over earnings', () => {
       'The S&P 500 trades at 28 times earnings, and the Russell 2000 trades at about 19.5 times.',
       ['^GSPC trailing 28', '^RUT trailing 19.5'],
     ],
+    ['Demand for Apple, which trades at 28 times earnings, is strong.', ['AAPL trailing 28']],
     ['On a forward basis, Nvidia trades at 42 times earnings.', ['NVDA forward 42']],
     ['Nvidia trades at 42 times earnings estimates.', ['NVDA forward 42']],
     ['Nvidia trades at 42 times earnings over the next 12 months.', ['NVDA forward 42']],

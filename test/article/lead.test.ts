@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginsClause } from '../../lib/article/lead';
+import { compile, matches } from '../../lib/article/grammar';
+import { beginsClause, isOfSubject } from '../../lib/article/lead';
 import { sentencesOf } from '../../lib/article/sentences';
 import { mentionsIn } from './mentions';
 
@@ -52,5 +53,19 @@ describe('part of something else', () => {
     'Microsoft rival Apple',
   ])('%s', (text) => {
     expect(leads(text)).toBe(false);
+  });
+});
+
+describe('what is said of a subject', () => {
+  it.each([
+    ['Demand for Apple, which holds much', true],
+    ['Demand for Apple with net assets', true],
+    ['Apple holds much', true],
+    ['Demand for Apple holds', false],
+  ])('%s: %s', (text, wanted) => {
+    const [sentence] = sentencesOf(text, mentionsIn(text));
+    const [match] = matches(compile('(?<subject>\ue000\ue001*)'), sentence?.masked ?? '');
+    if (!sentence || !match) throw new Error('no subject');
+    expect(isOfSubject(sentence, match)).toBe(wanted);
   });
 });
