@@ -9,23 +9,26 @@ import { VersusFigure } from './VersusFigure';
 
 /** Two columns of figures; what needs the width takes both. */
 export function CardRows({ view }: { view: CardView }) {
+  const figures = view.rows.filter(({ type }) => type === 'figure');
+  const single = figures.length % 2 === 1 ? figures.at(-1) : undefined;
   return (
     <div class="rows">
       {view.rows.map((row) => (
-        <Row key={row.id} row={row} view={view} />
+        <Row key={row.id} row={row} view={view} single={row === single} />
       ))}
     </div>
   );
 }
 
-function Row({ row, view }: { row: CardRow; view: CardView }) {
+/** `single`: a figure without a neighbour, which takes the width rather than leave a hole. */
+function Row({ row, view, single }: { row: CardRow; view: CardView; single: boolean }) {
   const t = useTranslate();
   const { format } = useFormatting();
   switch (row.type) {
     case 'figure': {
       const label = row.bucket ? t(`card_bucket_${row.bucket}`) : t(`card_field_${row.id}`, view.pair.small);
       return (
-        <div class="cell tip-anchor">
+        <div class={`cell tip-anchor ${single ? 'wide' : ''}`}>
           <span class="label">{label}</span>
           <span>
             <CardFigure metric={row.metric} label={label} write={(value) => written(value, row, format)} />

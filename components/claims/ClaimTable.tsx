@@ -35,7 +35,7 @@ export function ClaimTable({ claims, about, most }: ClaimTableProps) {
         </thead>
         <tbody>
           {(all ? claims : claims.slice(0, most)).map((checked) => (
-            <ClaimRow key={checked.claim.start} checked={checked} about={about} />
+            <ClaimRow key={keyOf(checked)} checked={checked} about={about} />
           ))}
         </tbody>
       </table>
@@ -47,6 +47,10 @@ export function ClaimTable({ claims, about, most }: ClaimTableProps) {
     </div>
   );
 }
+
+/** Several figures can be said in the same words. */
+const keyOf = ({ claim }: CheckedClaim) =>
+  `${claim.start} ${claim.kind} ${claim.figure.value} ${claimSubject(claim)}`;
 
 function ClaimRow({ checked, about }: { checked: CheckedClaim; about: string | undefined }) {
   const t = useTranslate();
