@@ -20,6 +20,8 @@ export interface TextBatch {
   readonly runs: readonly number[];
   /** Where `text` begins in its first node: not 0 only for the parts of a huge node. */
   readonly skipped: number;
-  /** Every text looked at, those of no interest too. */
+  /** Every text looked at, those of no interest too; none when they came with an earlier batch. */
   readonly read: readonly Text[];
+  /** There is more to come of these texts. */
+  readonly goesOn: boolean;
 }

@@ -20,6 +20,7 @@ export function blockOf(text: Text): Node | null {
 /** Values of `display` that leave text in its line. */
 const FLOWS = /^(?:|inline|contents|ruby.*)$/;
 
+/** Coarser than the detector's idea of a word: asking in vain only costs time. */
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
@@ -65,20 +66,21 @@ function shownApart(previous: Text, next: Text): boolean {
   return false;
 }
 
+/** Whether two characters that touch make one word. */
+export const areFused = (last: number, first: number): boolean => isWord(last) && isWord(first);
+
 /**
  * Whether two texts of one block, with nothing but blank text between them, belong to one run.
- * `touching`: without even that.
+ * `fused`: without even that, and so that they would make one word.
  */
-export function isJoined(previous: Text, next: Text, touching: boolean): boolean {
+export function isJoined(previous: Text, next: Text, fused: boolean): boolean {
   if (
     previous.parentNode === next.parentNode &&
     previous.nextSibling !== next &&
     siblingsBreak(previous, next)
   )
     return false;
-  const fuses =
-    touching && isWord(previous.data.charCodeAt(previous.length - 1)) && isWord(next.data.charCodeAt(0));
-  return !fuses || !shownApart(previous, next);
+  return !fused || !shownApart(previous, next);
 }
 
 /**
@@ -103,8 +105,11 @@ export function runEdge(from: Text, root: Node, direction: 1 | -1): Text {
       continue;
     }
     if (blockOf(node) !== block || gap.some((blank) => blockOf(blank) !== block)) return edge;
-    const touching = gap.every(({ length }) => length === 0);
-    if (!(direction === 1 ? isJoined(edge, node, touching) : isJoined(node, edge, touching))) return edge;
+    const [previous, next] = direction === 1 ? [edge, node] : [node, edge];
+    const fused =
+      gap.every(({ length }) => length === 0) &&
+      areFused(previous.data.charCodeAt(previous.length - 1), next.data.charCodeAt(0));
+    if (!isJoined(previous, next, fused)) return edge;
     edge = node;
     gap = [];
   }

@@ -1,14 +1,13 @@
 import { symbolOfLink } from '../tickers/quote-link';
 import { isBlank } from './boundary';
-import { attributeOf, findAll, textWalker } from './dom';
+import { anchorsIn, attributeOf, findAll, localNameOf, textWalker } from './dom';
 import { EDITABLE } from './elements';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
-/**
- * Nearly all links to quote pages, as the browser itself can find them; asking each link would take
- * three times as long. A query each: the browser answers the simplest ones without a walk.
- */
-const QUOTE_LINKS = ['quote', 'symb', 'stock'].map((part) => `a[href*="${part}"]`);
+/** What the address of nearly every quote page holds. */
+const QUOTE_LINK = /quote|symb|stock/;
+/** Links looked at in one go. */
+const LINKS_A_STEP = 32;
 const JSON_LD = 'script[type="application/ld+json"]';
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
@@ -30,9 +29,9 @@ export interface Markup {
 /**
  * Learns what a part of the page says by links to quote pages, `data-symbol`, `data-ticker` and
  * JSON-LD `tickerSymbol`; what is malformed is passed over. The symbols that no link stands for are
- * handed back.
+ * handed back. A generator, so that it can be sliced.
  */
-export function readMarkup(root: ParentNode, markup: Markup): string[] {
+export function* readMarkup(root: ParentNode, markup: Markup): Generator<void, string[]> {
   const symbols = new Set<string>();
   const note = (element: Element, href: string) => {
     const text = firstText(element);
@@ -41,12 +40,17 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
     markup.quoteTexts ??= new WeakSet();
     markup.quoteTexts.add(text);
   };
-  for (const selector of QUOTE_LINKS) {
-    for (const link of matching(root, selector)) {
-      const href = attributeOf(link, 'href') ?? '';
-      if (symbolOfLink(href) !== null) note(link, href);
-    }
+  const noteLink = (link: Element) => {
+    const href = attributeOf(link, 'href');
+    if (href !== null && QUOTE_LINK.test(href) && symbolOfLink(href) !== null) note(link, href);
+  };
+  if (root instanceof Element && localNameOf(root) === 'a') noteLink(root);
+  let steps = 0;
+  for (const link of anchorsIn(root)) {
+    noteLink(link);
+    if (++steps % LINKS_A_STEP === 0) yield;
   }
+  yield;
   for (const name of SYMBOL_ATTRIBUTES) {
     for (const element of matching(root, `[${name}]`)) {
       const symbol = plainSymbol(attributeOf(element, name));
@@ -56,6 +60,7 @@ export function readMarkup(root: ParentNode, markup: Markup): string[] {
         note(element, `/quote/${encodeURIComponent(symbol)}`);
     }
   }
+  yield;
   let left = MOST_JSON;
   for (const script of matching(root, JSON_LD)) {
     const json = script.textContent ?? '';

@@ -97,8 +97,8 @@ export function createPageReader(options: Options): PageReader {
     }
   }
 
-  function learn(root: ParentNode): void {
-    const symbols = readMarkup(root, markup);
+  function* learn(root: ParentNode): Generator<void> {
+    const symbols = yield* readMarkup(root, markup);
     if (symbols.length > 0) detector.hint({ symbols });
   }
 
@@ -110,7 +110,7 @@ export function createPageReader(options: Options): PageReader {
       if (shadowRoots.has(shadow)) continue;
       shadowRoots.add(shadow);
       options.onShadowRoot(shadow);
-      learn(shadow);
+      yield* learn(shadow);
       yield* read({ root: shadow, limit: MOST_TEXTS }, false);
     }
   }
@@ -129,7 +129,7 @@ export function createPageReader(options: Options): PageReader {
       if (document.designMode === 'on') return;
       if (again) store.sweep();
       const root = body();
-      learn(document);
+      yield* learn(document);
       yield;
       const onScreen = firstTextOnScreen(document);
       const first = onScreen && root.contains(onScreen) ? runEdge(onScreen, root, -1) : null;
@@ -145,7 +145,7 @@ export function createPageReader(options: Options): PageReader {
     *update({ stretches, added, removed }) {
       const left = removed ? store.sweep() : [];
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-      for (const element of added) learn(element);
+      for (const element of added) yield* learn(element);
       yield;
       yield* readAgain([...stretches, ...left.map((text) => ({ first: text, last: text }))]);
       for (const element of added) if (element.isConnected) yield* readBelow(element, true);

@@ -34,6 +34,20 @@ export function placeOf(text: Text, { hasEditable, quotes }: PlaceOptions): Plac
   return { block: node, link };
 }
 
+/** `placeOf` for the texts of one batch: those of one parent stand in one place. */
+export function createPlacer(options: PlaceOptions): (text: Text) => Place {
+  const places = new Map<Node | null, Place>();
+  return (text) => {
+    const parent = text.parentNode;
+    let place = places.get(parent);
+    if (place === undefined) {
+      place = placeOf(text, options);
+      places.set(parent, place);
+    }
+    return place;
+  };
+}
+
 /** Where a link leads, '' for one that leads nowhere. */
 export const hrefOf = (link: Element, quotes: Quotes): string =>
   quotes.get(link) ?? attributeOf(link, 'href') ?? '';

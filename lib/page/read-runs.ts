@@ -20,7 +20,7 @@ export interface ReadResult {
   orphans: Set<Text>;
 }
 
-/** Reads a stretch of the page into the store, a batch a step; returns what came of it. */
+/** Reads a stretch of the page into the store, a part of a batch a step; returns what came of it. */
 export function* readRuns(options: ReadOptions): Generator<void, ReadResult> {
   const { detector, store, replace, limit = Number.POSITIVE_INFINITY } = options;
   const read = createReader({ ...options, sieve: detector.sieve });
@@ -35,7 +35,7 @@ export function* readRuns(options: ReadOptions): Generator<void, ReadResult> {
     for (const run of scanRuns(batch, detector)) store.add(run);
     texts += batch.read.length;
     last = batch.read[batch.read.length - 1] ?? last;
-    if (texts >= limit) return { texts, last, orphans };
+    if (texts >= limit && !batch.goesOn) return { texts, last, orphans };
     yield;
   }
   return { texts, last: null, orphans };

@@ -3,15 +3,17 @@ import type { TextBatch } from './batch';
 import { isElement, parentOf, textWalker } from './dom';
 import { kindOf } from './elements';
 import type { Quotes } from './place';
-import { type SiftOptions, sift } from './sift';
+import { FIRST_PART, type SiftOptions, sift } from './sift';
 
 /**
  * Texts read in one go: enough to make the calls per text negligible, little enough for a slice.
  * The first batches are smaller, as code is slow when it runs for the first time.
  */
 const FIRST_BATCH = 64;
-const BATCH_NODES = 2_048;
-const BATCH_CHARS = 32_768;
+const BATCH_NODES = 1_024;
+const BATCH_CHARS = 16_384;
+/** Of a text longer than a batch, so much is read in one go. */
+const PART_CHARS = 4_096;
 /** From here on a look at the parent is cheaper than reading the text. */
 const LONG_TEXT = 4_096;
 
@@ -32,7 +34,8 @@ export interface ReaderOptions {
 
 /**
  * Reads batch after batch; null when there is no more. The page may change between two calls: if
- * the place reached is gone, reading goes on after the last text read that still stands.
+ * the place reached is gone, reading goes on after the last text read that still stands. Texts of the
+ * batch at hand are taken as they were, as those that change are read again in any case.
  */
 export function createReader({
   root,
@@ -51,18 +54,20 @@ export function createReader({
     quotes,
     quoteTexts,
     crossing: new WeakSet(),
+    part: FIRST_PART,
     hasEditable,
   };
   let next: Node | null = first ?? walker.nextNode();
   if (first) walker.currentNode = first;
   let recent: readonly Text[] = [];
   let size = FIRST_BATCH;
-  let huge: { node: Text; offset: number } | null = null;
+  let huge: Text | null = null;
 
   /** The innermost loop of it all: a text costs one step of the walker and its length. */
   function collect(): { nodes: Text[]; offsets: number[]; total: number } {
     const nodes: Text[] = [];
     const offsets: number[] = [];
+    huge = null;
     let node = next as Text | null;
     let total = 0;
     while (node !== null && nodes.length < size && total < BATCH_CHARS) {
@@ -71,7 +76,7 @@ export function createReader({
         const skip = hasUnreadParent(node);
         // What is not read may not lie inside a batch either: that is read as one range.
         if (nodes.length > 0 && (skip || length > BATCH_CHARS)) break;
-        if (!skip && length > BATCH_CHARS) huge = { node, offset: 0 };
+        if (!skip && length > BATCH_CHARS) huge = node;
       }
       const isLast = node === last;
       if (length <= LONG_TEXT || !(huge || hasUnreadParent(node))) {
@@ -94,20 +99,23 @@ export function createReader({
     next = standing ? walker.nextNode() : null;
   }
 
-  return () => {
+  function* readBatch(): Generator<TextBatch, void> {
     recover();
-    if (!huge) {
-      const { nodes, offsets, total } = collect();
-      if (nodes.length > 0) {
-        recent = nodes;
-        return sift({ nodes, offsets, text: readRange(range, nodes, total) }, options);
-      }
+    const { nodes, offsets, total } = collect();
+    if (nodes.length > 0) {
+      recent = nodes;
+      yield* sift({ nodes, offsets, text: readRange(range, nodes, total) }, options);
     }
-    if (huge) {
-      const batch = readPart(huge);
-      const end = huge.offset + batch.text.length;
-      huge = end < huge.node.length ? { node: huge.node, offset: end } : null;
-      return batch;
+    if (huge) yield* partsOf(huge);
+  }
+
+  let batch = readBatch();
+  return () => {
+    for (;;) {
+      const { value } = batch.next();
+      if (value) return value;
+      if (next === null) break;
+      batch = readBatch();
     }
     range.setStart(root, 0);
     range.collapse(true);
@@ -131,14 +139,19 @@ function readRange(range: Range, nodes: readonly Text[], total: number): string 
   return text.length === total ? text : nodes.map((node) => node.data).join('');
 }
 
-/** A part of a text too long for one slice, cut at a blank. */
-function readPart({ node, offset }: { node: Text; offset: number }): TextBatch {
-  let text = node.substringData(offset, BATCH_CHARS);
-  if (offset + text.length < node.length) {
-    const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ') + 1, text.lastIndexOf(' '));
-    if (cut > BATCH_CHARS / 2) text = text.slice(0, cut + 1);
+/** A text too long for one slice, in parts cut at blanks. */
+function* partsOf(node: Text): Generator<TextBatch, void> {
+  for (let offset = 0; offset < node.length; ) {
+    let text = node.substringData(offset, PART_CHARS);
+    if (offset + text.length < node.length) {
+      const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ') + 1, text.lastIndexOf(' '));
+      if (cut > PART_CHARS / 2) text = text.slice(0, cut + 1);
+    }
+    // It is dropped with its first part only, or the parts would drop each other.
+    const read = offset === 0 ? [node] : [];
+    const skipped = offset;
+    offset += text.length;
+    const goesOn = offset < node.length;
+    yield { text, links: [], nodes: [node], starts: [0], runs: [0], skipped, read, goesOn };
   }
-  // It is dropped with its first part only, or the parts would drop each other.
-  const read = offset === 0 ? [node] : [];
-  return { text, links: [], nodes: [node], starts: [0], runs: [0], skipped: offset, read };
 }

@@ -12,7 +12,9 @@ export interface RunBuilder {
     offsets: readonly number[];
     places: readonly Place[];
   }): void;
-  build(read: readonly Text[]): TextBatch;
+  /** Length of the text so far. */
+  readonly length: number;
+  build(rest: Pick<TextBatch, 'read' | 'goesOn'>): TextBatch;
 }
 
 /** Offsets of `add` count from the run's first text. */
@@ -49,6 +51,9 @@ export function createRunBuilder(quotes: Quotes): RunBuilder {
       texts.push(run.text);
       base += run.text.length + BLOCK_BREAK.length;
     },
-    build: (read) => ({ text: texts.join(BLOCK_BREAK), links, nodes, starts, runs, skipped: 0, read }),
+    get length() {
+      return base;
+    },
+    build: (rest) => ({ text: texts.join(BLOCK_BREAK), links, nodes, starts, runs, skipped: 0, ...rest }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Sieve } from '../tickers/sieve';
 import { indexAt } from '../tickers/split-scan';
 import type { RawBatch, TextBatch } from './batch';
-import { isBlank, isJoined, runEdge } from './boundary';
+import { areFused, isBlank, isJoined, runEdge } from './boundary';
 import { textWalker } from './dom';
-import { type Place, type PlaceOptions, placeOf } from './place';
+import { createPlacer, type Place, type PlaceOptions } from './place';
 import { createRunBuilder } from './run-builder';
 
 export interface SiftOptions extends PlaceOptions {
@@ -13,18 +13,30 @@ export interface SiftOptions extends PlaceOptions {
   quoteTexts: WeakSet<Text> | null;
   /** Texts of runs that reach out of a batch, and have been read as a whole. */
   crossing: WeakSet<Text>;
+  /** How much text of runs is handed on at once; grows as it goes. */
+  part: number;
 }
 
 /**
- * Finds the runs of a batch that are worth a scan. What the sieve passes over, by far the most, is
- * never looked at text by text: no parent, no block, no string of its own.
+ * So much text of runs is handed on at once, less of a page's first ones: code that runs for the first
+ * time takes a millisecond for a sentence.
  */
-export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
+export const FIRST_PART = 64;
+const PART_CHARS = 1_024;
+
+/**
+ * Finds the runs of a batch that are worth a scan, some at a time; at least one part comes of each
+ * batch. What the sieve passes over, by far the most, is never looked at text by text: no parent, no
+ * block, no string of its own.
+ */
+export function* sift(raw: RawBatch, options: SiftOptions): Generator<TextBatch, void> {
   const { nodes, offsets, text } = raw;
   const { sieve, quoteTexts } = options;
   /** Texts before this one are dealt with. */
   let index = 0;
-  const builder = createRunBuilder(options.quotes);
+  const placed = createPlacer(options);
+  let builder = createRunBuilder(options.quotes);
+  let read: readonly Text[] = nodes;
   const endOf = (index: number): number => offsets[index + 1] ?? text.length;
   let reached = 0;
   const isSeam = (start: number, end: number): boolean => {
@@ -36,23 +48,23 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
   /** The run around a text, from the batch or beyond it; where to go on. */
   function take(hit: number): number {
     const node = nodes[hit] as Text;
-    const place = placeOf(node, options);
-    if (place.block === null) return hit + 1;
-    if (isAlone(node, place)) {
-      const own = text.slice(offsets[hit], endOf(hit));
-      builder.add({ text: own, nodes: [node], offsets: [0], places: [place] });
-      return hit + 1;
-    }
-    const run = expand(raw, { hit, place, floor: index, options });
-    if ((run.opensLeft || run.opensRight) && reachesOut(run)) return run.last + 1;
-    const from = offsets[run.first] ?? 0;
+    const place = placed(node);
+    const { block } = place;
+    if (block === null) return hit + 1;
+    const run: Expanded = isAlone(node, block)
+      ? { first: hit, last: hit, opensLeft: false, opensRight: false }
+      : expand(raw, { hit, block, floor: index, placed });
+    const { first, last } = run;
+    if ((run.opensLeft || run.opensRight) && reachesOut(run)) return last + 1;
+    const from = offsets[first] ?? 0;
+    const texts = nodes.slice(first, last + 1);
     builder.add({
-      text: text.slice(from, endOf(run.last)),
-      nodes: nodes.slice(run.first, run.last + 1),
-      offsets: offsets.slice(run.first, run.last + 1).map((offset) => offset - from),
-      places: run.places,
+      text: text.slice(from, endOf(last)),
+      nodes: texts,
+      offsets: offsets.slice(first, last + 1).map((offset) => offset - from),
+      places: texts.map(placed),
     });
-    return run.last + 1;
+    return last + 1;
   }
 
   /** A run that goes on beyond the batch is read at once, as a whole. */
@@ -62,7 +74,10 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
     const from = opensLeft ? runEdge(start, root, -1) : start;
     const to = opensRight ? runEdge(end, root, 1) : end;
     if (from === start && to === end) return false;
-    if (!crossing.has(start)) builder.add(wholeRun(from, to, options));
+    if (!crossing.has(start)) {
+      const run = wholeRun(from, to, options);
+      builder.add({ ...run, places: run.nodes.map(placed) });
+    }
     return true;
   }
 
@@ -84,18 +99,22 @@ export function sift(raw: RawBatch, options: SiftOptions): TextBatch {
     const next = Math.min(hit, quote);
     if (next === nodes.length) break;
     index = take(next);
+    if (builder.length < options.part) continue;
+    options.part = Math.min(2 * options.part, PART_CHARS);
+    yield builder.build({ read, goesOn: true });
+    builder = createRunBuilder(options.quotes);
+    read = [];
   }
-  return builder.build(nodes);
+  yield builder.build({ read, goesOn: false });
 }
 
 /** The only child of its block: the commonest run there is. */
-const isAlone = (node: Text, { block }: Place): boolean =>
+const isAlone = (node: Text, block: Node): boolean =>
   node.previousSibling === null && node.nextSibling === null && node.parentNode === block;
 
 interface Expanded {
   first: number;
   last: number;
-  places: Place[];
   /** The batch begins or ends before it is clear that the run does. */
   opensLeft: boolean;
   opensRight: boolean;
@@ -104,47 +123,36 @@ interface Expanded {
 /** The run's texts within the batch, blank ones at its ends left out; none before `floor`. */
 function expand(
   { nodes, offsets, text }: RawBatch,
-  { hit, place, floor, options }: { hit: number; place: Place; floor: number; options: SiftOptions },
+  { hit, block, floor, placed }: { hit: number; block: Node; floor: number; placed: (text: Text) => Place },
 ): Expanded {
-  const endOf = (at: number): number => offsets[at + 1] ?? text.length;
-  const blank = (at: number): boolean => isBlank(text, offsets[at], endOf(at));
+  const startOf = (at: number): number => offsets[at] ?? text.length;
 
-  function grow(direction: 1 | -1): { edge: number; places: Place[]; isOpen: boolean } {
-    const places: Place[] = [];
+  /** The run's last text in that direction, and whether it may go on beyond the batch. */
+  function edgeOf(direction: 1 | -1): { edge: number; isOpen: boolean } {
     let edge = hit;
-    let at = hit + direction;
-    for (; at >= floor && at < nodes.length; at += direction) {
-      if (blank(at)) continue;
-      const next = placeOf(nodes[at] as Text, options);
-      if (next.block !== place.block) break;
+    for (let at = hit + direction; ; at += direction) {
+      if (at < floor || at >= nodes.length) return { edge, isOpen: at < 0 || at >= nodes.length };
+      if (isBlank(text, startOf(at), startOf(at + 1))) continue;
       // Blank text belongs to the run as well, unless it is all there is in a block of its own.
-      const gap: Place[] = [];
-      for (let empty = edge + direction; empty !== at; empty += direction)
-        gap.push(placeOf(nodes[empty] as Text, options));
-      if (gap.some(({ block }) => block !== place.block)) break;
+      for (let between = at; between !== edge; between -= direction)
+        if (placed(nodes[between] as Text).block !== block) return { edge, isOpen: false };
       const [before, after] = direction === 1 ? [edge, at] : [at, edge];
-      const touching = endOf(before) === offsets[after];
-      if (!isJoined(nodes[before] as Text, nodes[after] as Text, touching)) break;
-      places.push(...gap, next);
+      const seam = startOf(after);
+      const fused =
+        startOf(before + 1) === seam && areFused(text.charCodeAt(seam - 1), text.charCodeAt(seam));
+      if (!isJoined(nodes[before] as Text, nodes[after] as Text, fused)) return { edge, isOpen: false };
       edge = at;
     }
-    return { edge, places, isOpen: at < 0 || at === nodes.length };
   }
 
-  const left = grow(-1);
-  const right = grow(1);
-  return {
-    first: left.edge,
-    last: right.edge,
-    places: [...left.places.reverse(), place, ...right.places],
-    opensLeft: left.isOpen,
-    opensRight: right.isOpen,
-  };
+  const left = edgeOf(-1);
+  const right = edgeOf(1);
+  return { first: left.edge, last: right.edge, opensLeft: left.isOpen, opensRight: right.isOpen };
 }
 
 /** A run read from the page itself, text by text. */
-function wholeRun(from: Text, to: Text, options: SiftOptions) {
-  const walker = textWalker(options.root);
+function wholeRun(from: Text, to: Text, { root, crossing }: SiftOptions) {
+  const walker = textWalker(root);
   walker.currentNode = from;
   const nodes: Text[] = [];
   const offsets: number[] = [];
@@ -153,7 +161,7 @@ function wholeRun(from: Text, to: Text, options: SiftOptions) {
     nodes.push(node as Text);
     offsets.push(text.length);
     text += (node as Text).data;
-    options.crossing.add(node as Text);
+    crossing.add(node as Text);
   }
-  return { text, nodes, offsets, places: nodes.map((node) => placeOf(node, options)) };
+  return { text, nodes, offsets };
 }

@@ -29,6 +29,8 @@ export interface MentionStore {
 
 const NONE: readonly PlacedMention[] = [];
 const NO_TEXTS: readonly Text[] = [];
+/** Runs decided in one go. */
+const RUNS_A_STEP = 8;
 
 function sameAs(placed: PlacedMention, mention: Mention): boolean {
   return (
@@ -157,7 +159,7 @@ export function createStore({ document, detector, onRun }: StoreOptions): Mentio
         if (!runs.has(run)) continue;
         changed = place(run) || changed;
         undecided.delete(run);
-        if (++steps % 64 === 0) yield;
+        if (++steps % RUNS_A_STEP === 0) yield;
       }
       return changed;
     },

@@ -22,8 +22,7 @@ export interface Sieve {
   next(text: string, from: number, isSeam: IsSeam): number;
 }
 
-/** A capital and what may follow it in a word; letters that no name has may be missing. */
-const WORD = /[A-Z][A-Za-z0-9\u00c0-\u1fff\u2c00-\u2fff\ua000-\uabff\ue000-\ufdff]*/g;
+const CAPITAL = /[A-Z]/g;
 /**
  * Without names only capitals that are not the head of an ordinary word matter, and those that
  * stand where a symbol would: `($F)` may be followed by any letter of the next text.
@@ -34,47 +33,13 @@ const NO_HEAD =
 /** No name is longer: this far before its end a text may go on with what a name needs. */
 const LONGEST_NAME = 100;
 
-/** What a word is good for: nothing, unless it is two words whose texts touch; a symbol. */
-const PLAIN = -1;
-const SYMBOL = -2;
-/** ... or it may begin a name: then its hash, which is never negative. */
-type Verdict = number;
-/** Different words remembered. */
-const MOST_WORDS = 10_000;
-
 /** `indexes` hold the names looked for; they are asked for when first needed. */
 export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
   let names: readonly NameIndex[] | undefined;
-  // Most capitalised words begin sentences, and are the same ones over and over.
-  const verdicts = new Map<string, Verdict>();
-
-  function judge(word: string): Verdict {
-    const { length } = word;
-    let hash = HASH_START;
-    let capitals = 0;
-    for (let i = 0; i < length; i++) {
-      const code = word.charCodeAt(i);
-      if (isUpper(code)) capitals++;
-      hash = hashStep(hash, code);
-    }
-    if (capitals === length && length > 1 && length <= LONGEST_SYMBOL) return SYMBOL;
-    // A single letter is looked at with what stands around it.
-    return length === 1 || mayBegin(hash) ? hash : PLAIN;
-  }
 
   function mayBegin(hash: number): boolean {
     for (const index of names ?? []) if (index.mayBegin(hash)) return true;
     return false;
-  }
-
-  function verdictOn(word: string): Verdict {
-    let verdict = verdicts.get(word);
-    if (verdict === undefined) {
-      verdict = judge(word);
-      if (verdicts.size >= MOST_WORDS) verdicts.clear();
-      verdicts.set(word, verdict);
-    }
-    return verdict;
   }
 
   /** Whether a name may begin with the word from `start` to `end`. */
@@ -112,20 +77,29 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
     return isCapitals && end - start === 1 && isLetter(text, start, isSeam);
   }
 
+  /** Most capitals begin a sentence with a word that no name begins with: those cost a hash and a bit. */
   function nextWithNames(text: string, from: number, isSeam: IsSeam): number {
-    WORD.lastIndex = from;
-    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-      const { index, 0: word } = match;
-      const end = index + word.length;
-      const verdict = verdictOn(word);
-      if (verdict === SYMBOL || end === text.length || isSeam(index, end)) return index;
-      if (verdict === PLAIN) continue;
-      if (isWord(text.charCodeAt(index - 1)) || isWord(text.charCodeAt(end))) {
-        if (isOpen(text, index, isSeam)) return index;
-      } else {
-        if (isNamed(text, index, verdict, isSeam)) return index;
-        if (word.length === 1 && isLetter(text, index, isSeam)) return index;
+    CAPITAL.lastIndex = from;
+    while (CAPITAL.test(text)) {
+      const start = CAPITAL.lastIndex - 1;
+      let end = start;
+      let hash = HASH_START;
+      let capitals = 0;
+      for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(++end)) {
+        if (isUpper(code)) capitals++;
+        hash = hashStep(hash, code);
       }
+      const length = end - start;
+      const isCapitals = capitals === length;
+      if (isCapitals && length > 1 && length <= LONGEST_SYMBOL) return start;
+      if (end === text.length || isSeam(start, end)) return start;
+      if (length === 1 || mayBegin(hash)) {
+        if (isWord(text.charCodeAt(start - 1))) {
+          if (isOpen(text, start, isSeam)) return start;
+        } else if (isNamed(text, start, hash, isSeam) || (length === 1 && isLetter(text, start, isSeam)))
+          return start;
+      }
+      CAPITAL.lastIndex = end;
     }
     return -1;
   }

@@ -5,7 +5,8 @@ import { type Markup, readMarkup } from '../../lib/page/hints';
 function read(html: string): { symbols: string[]; markup: Markup } {
   document.body.innerHTML = html;
   const markup: Markup = { quotes: new WeakMap(), quoteTexts: null, hasEditable: false };
-  return { symbols: readMarkup(document, markup), markup };
+  const work = readMarkup(document, markup);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return { symbols: step.value, markup };
 }
 
 function element(selector: string): Element {

@@ -121,7 +121,7 @@ describe('long pages', () => {
     const batches = read();
     expect(batches.length).toBeGreaterThan(2);
     expect(batches.map((batch) => batch.text).join('')).toBe(text.data);
-    expect(batches.every((batch) => batch.text.length <= 32_768 && batch.text.endsWith(' '))).toBe(true);
+    expect(batches.every((batch) => batch.text.length <= 4_096 && batch.text.endsWith(' '))).toBe(true);
     let position = 0;
     for (const { skipped, text: part } of batches) {
       expect(skipped).toBe(position);

@@ -20,7 +20,7 @@ describe('putting runs together', () => {
     const nodes = texts('One ', 'two', 'Three');
     builder.add({ text: 'One two', nodes: nodes.slice(0, 2), offsets: [0, 4], places: inLinks(null, null) });
     builder.add({ text: 'Three', nodes: nodes.slice(2), offsets: [0], places: inLinks(null) });
-    const batch = builder.build(nodes);
+    const batch = builder.build({ read: nodes, goesOn: false });
     expect(batch.text).toBe('One two\u2029Three');
     expect(batch.starts).toEqual([0, 4, 8]);
     expect(batch.runs).toEqual([0, 2]);
@@ -31,7 +31,7 @@ describe('putting runs together', () => {
     const [first, second] = [linkTo('/a'), linkTo('/b')];
     const nodes = texts('A', 'M', 'PL');
     builder.add({ text: 'AMPL', nodes, offsets: [0, 1, 2], places: inLinks(first, first, second) });
-    expect(builder.build(nodes).links).toEqual([
+    expect(builder.build({ read: nodes, goesOn: false }).links).toEqual([
       { start: 0, end: 2, href: '/a' },
       { start: 2, end: 4, href: '/b' },
     ]);
@@ -43,7 +43,7 @@ describe('putting runs together', () => {
     const nodes = texts('A', '-', 'B');
     builder.add({ text: 'A-B', nodes, offsets: [0, 1, 2], places: inLinks(link, null, link) });
     builder.add({ text: 'C', nodes: texts('C'), offsets: [0], places: inLinks(link) });
-    const { links } = builder.build(nodes);
+    const { links } = builder.build({ read: nodes, goesOn: false });
     expect(links.map(({ start, end }) => [start, end])).toEqual([
       [0, 1],
       [2, 3],
@@ -56,6 +56,8 @@ describe('putting runs together', () => {
     const builder = createRunBuilder(new WeakMap([[cell as Node, '/quote/AMPL']]));
     const nodes = texts('AMPL');
     builder.add({ text: 'AMPL', nodes, offsets: [0], places: inLinks(cell) });
-    expect(builder.build(nodes).links).toEqual([{ start: 0, end: 4, href: '/quote/AMPL' }]);
+    expect(builder.build({ read: nodes, goesOn: false }).links).toEqual([
+      { start: 0, end: 4, href: '/quote/AMPL' },
+    ]);
   });
 });

@@ -23,6 +23,7 @@ describe('scanning a batch', () => {
       runs: [0, 1, 3],
       skipped: 0,
       read: nodes,
+      goesOn: false,
     };
     const runs = scanRuns(batch, newPage());
     expect(runs.map((run) => run.nodes.map(({ data }) => data))).toEqual([['$AM', 'PL'], ['$IWM']]);

@@ -25,16 +25,27 @@ function batchOf(nodes: Text[]): RawBatch {
   return { nodes, offsets, text };
 }
 
+function partsOf(nodes: Text[], options: Partial<SiftOptions> = {}): TextBatch[] {
+  const parts = [
+    ...sift(batchOf(nodes), {
+      root: document.body,
+      sieve: dollars,
+      quotes: new WeakMap(),
+      quoteTexts: null,
+      crossing: new WeakSet(),
+      part: 256,
+      hasEditable: false,
+      ...options,
+    }),
+  ];
+  expect(parts.map(({ goesOn }) => goesOn)).toEqual([...parts.slice(1).map(() => true), false]);
+  return parts;
+}
+
 function siftTexts(nodes: Text[], options: Partial<SiftOptions> = {}): TextBatch {
-  return sift(batchOf(nodes), {
-    root: document.body,
-    sieve: dollars,
-    quotes: new WeakMap(),
-    quoteTexts: null,
-    crossing: new WeakSet(),
-    hasEditable: false,
-    ...options,
-  });
+  const [part, ...others] = partsOf(nodes, options);
+  expect(others).toEqual([]);
+  return part as TextBatch;
 }
 
 const runsOf = ({ text }: TextBatch): string[] => (text === '' ? [] : text.split('\u2029'));
@@ -50,6 +61,17 @@ describe('sifting a batch', () => {
     expect(runsOf(batch)).toEqual(['Buy $AMPL now', '$IWM']);
     expect(batch.nodes).toEqual([...nodes.slice(1, 4), nodes[5]]);
     expect(batch.read).toEqual(nodes);
+  });
+
+  it('hands on what it finds a part at a time, and the texts read with the first', () => {
+    const nodes = textsOf('<p>Buy $AMPL, or wait for what the others do with theirs</p>'.repeat(100));
+    const parts = partsOf(nodes);
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.flatMap(runsOf)).toHaveLength(100);
+    expect(parts[0]?.read).toEqual(nodes);
+    expect(parts.slice(1).flatMap(({ read }) => read)).toEqual([]);
+    for (const { nodes, starts, text, runs } of parts)
+      expect(runs.map((run) => text.startsWith(nodes[run]?.data ?? '-', starts[run]))).not.toContain(false);
   });
 
   it('takes texts of quote links whatever the sieve says', () => {
