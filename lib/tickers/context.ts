@@ -1,5 +1,5 @@
 import { Fact } from './candidate';
-import { isBlank, isDigit } from './chars';
+import { isBlank, isDigit, isLineBreak } from './chars';
 import { type Scan, textAfter, textBefore } from './scan';
 import { Topics, type WordsAround } from './words-around';
 
@@ -21,7 +21,13 @@ const BY_PERCENT = new RegExp(
 const QUOTE = /^[\s|]{1,4}\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\d/;
 /** `F CALL SWEEP`: a table of options. */
 const OPTION = /^\s(?:CALL|PUT)S?\s/;
-export const isQuoted = (after: string): boolean => QUOTE.test(after) || OPTION.test(after);
+/** Both begin with a blank or a bar. */
+const mayBeQuote = (code: number): boolean => isBlank(code) || code === 124;
+export function isQuoted(text: string, at: number): boolean {
+  if (!mayBeQuote(text.charCodeAt(at))) return false;
+  const after = textAfter(text, at, 24);
+  return QUOTE.test(after) || OPTION.test(after);
+}
 
 /** `SPY $611`, `SKK around $10`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
 const TRADE =
@@ -79,13 +85,16 @@ const NAMESAKE_AFTER = /^\s+(?:[Rr]ain [Ff]orest|of (?:Omaha|Delphi))\b/;
 const mayBeginMove = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code < 48 && code > 32) || code > 0x2000 || (code >= 97 && code <= 117);
 
+const isMoveGap = (code: number): boolean =>
+  isBlank(code) || isLineBreak(code) || code === 44 || code === 58 || code === 59 || code === 124;
+
 /**
  * Whether the text at `at` goes on with a percentage, and if so, whether a sign or a word says that
  * it is a change: `signed` (AMPL +2.4%), `plain` (AMPL 2.4%).
  */
 export function moveAt(text: string, at: number): 'signed' | 'plain' | null {
   let i = at;
-  while (i - at < 4 && /[\s:,;|]/.test(text[i] ?? '')) i++;
+  while (i - at < 4 && isMoveGap(text.charCodeAt(i))) i++;
   if (!mayBeginMove(text.charCodeAt(i))) return null;
   const after = textAfter(text, at, 32);
   // The p of percent, pct and bps.
@@ -123,8 +132,8 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
   const { text, words } = scan;
   const move = moveAt(text, end);
   if (move === 'signed') return Fact.move | Fact.near | Fact.signed;
-  if (move || QUOTE.test(textAfter(text, end, 24))) return Fact.move | Fact.near;
   const next = text.charCodeAt(end);
+  if (move || (mayBeQuote(next) && QUOTE.test(textAfter(text, end, 24)))) return Fact.move | Fact.near;
   const isAlone = next === 44 || next === 46 || next === 59 || next === 41;
   if (!isAlone) {
     if (words.forward(end) && words.topics & (Topics.holding | Topics.measure))

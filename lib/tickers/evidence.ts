@@ -144,11 +144,19 @@ function signs(candidate: Candidate, explicit: boolean): number {
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
 }
 
+/** Most blocks say little: what they don't say costs no list. */
+const NOBODY: string[] = [];
 const noEvidence = () => ({
-  ...(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<
-    (typeof KINDS)[number],
-    string[]
-  >),
+  explicit: NOBODY,
+  named: NOBODY,
+  prose: NOBODY,
+  denied: NOBODY,
+  ticker: NOBODY,
+  row: NOBODY,
+  listed: NOBODY,
+  spoken: NOBODY,
+  coined: NOBODY,
+  cell: NOBODY,
   score: 0,
   weight: 0,
   cells: 0,
@@ -158,26 +166,28 @@ const noEvidence = () => ({
 
 /** What one block says for its page. Depends on the block alone. */
 export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
-  const block = {
-    ...noEvidence(),
-    explicit: linked.map(({ symbol }) => symbol),
-    score: marketWords.length * 0.5 + linked.length * 2,
-    weight: marketWords.length + linked.length,
+  const block = noEvidence();
+  block.score = marketWords.length * 0.5 + linked.length * 2;
+  block.weight = marketWords.length + linked.length;
+  const note = (kind: (typeof KINDS)[number], symbol: string) => {
+    if (block[kind] === NOBODY) block[kind] = [symbol];
+    else block[kind].push(symbol);
   };
+  for (const { symbol } of linked) note('explicit', symbol);
   for (const candidate of found) {
     const explicit = isExplicit(candidate);
-    if (explicit) block.explicit.push(candidate.symbol);
-    if (isNamed(candidate)) block.named.push(candidate.symbol);
+    if (explicit) note('explicit', candidate.symbol);
+    if (isNamed(candidate)) note('named', candidate.symbol);
     if (explicit && (candidate.form === 'exchange' || has(candidate, Fact.announced))) block.listings++;
-    if (isTicker(candidate)) block[has(candidate, Fact.cell) ? 'row' : 'ticker'].push(candidate.symbol);
-    if (isProse(candidate) && !SERVICES.has(candidate.symbol)) block.prose.push(candidate.symbol);
+    if (isTicker(candidate)) note(has(candidate, Fact.cell) ? 'row' : 'ticker', candidate.symbol);
+    if (isProse(candidate) && !SERVICES.has(candidate.symbol)) note('prose', candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
-      block.denied.push(candidate.symbol);
-    if (has(candidate, Fact.run) && !isCommon(candidate.word)) block.listed.push(candidate.symbol);
-    if (isSpoken(candidate)) block.spoken.push(candidate.symbol);
-    if (isCoined(candidate)) block.coined.push(candidate.symbol);
+      note('denied', candidate.symbol);
+    if (has(candidate, Fact.run) && !isCommon(candidate.word)) note('listed', candidate.symbol);
+    if (isSpoken(candidate)) note('spoken', candidate.symbol);
+    if (isCoined(candidate)) note('coined', candidate.symbol);
     if (candidate.form === 'bare' && !isCommon(candidate.word) && has(candidate, Fact.cell)) {
-      if (candidate.listed) block.cell.push(candidate.symbol);
+      if (candidate.listed) note('cell', candidate.symbol);
       block[candidate.listed ? 'cells' : 'strays']++;
     }
     block.score += signs(candidate, explicit);
@@ -254,15 +264,19 @@ export class PageEvidence {
       this.cells += block.cells * sign;
       this.strays += block.strays * sign;
       this.listings += block.listings * sign;
-      for (const kind of KINDS) for (const symbol of block[kind]) this.count(symbol, kind, sign);
+      for (const kind of KINDS)
+        if (block[kind] !== NOBODY) for (const symbol of block[kind]) this.count(symbol, kind, sign);
     });
   }
 
   private count(symbol: string, kind: keyof SymbolEvidence, sign: 1 | -1): void {
-    const known = this.symbols.get(symbol) ?? { ...NONE };
+    let known = this.symbols.get(symbol);
+    if (known === undefined) {
+      known = { ...NONE };
+      this.symbols.set(symbol, known);
+    }
     const before = known[kind] > 0;
     known[kind] += sign;
-    this.symbols.set(symbol, known);
     if (known[kind] > 0 === before) return;
     this.version++;
     if (kind === 'prose') this.companies += sign;
@@ -271,10 +285,14 @@ export class PageEvidence {
     if (kind === 'cell' && symbol.length > 2) this.column += sign;
   }
 
+  /** What decisions look at beside single symbols, as bits. */
+  private get lines(): number {
+    return (this.isFinance ? 1 : 0) | (this.isTable ? 2 : 0) | (this.hasListing ? 4 : 0);
+  }
+
   private change(apply: () => void): void {
-    const was = [this.isFinance, this.isTable, this.hasListing];
+    const before = this.lines;
     apply();
-    const is = [this.isFinance, this.isTable, this.hasListing];
-    if (is.some((now, i) => now !== was[i])) this.version++;
+    if (this.lines !== before) this.version++;
   }
 }

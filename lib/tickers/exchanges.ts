@@ -68,17 +68,28 @@ for (const name of INDEX) KINDS.set(name, 'index');
 
 /** Between exchange and symbol: a colon (or dash, slash) and perhaps a quotation mark. */
 const JOIN = /(?:\s{0,2}[:：]\s{0,3}|\s?[-–—/]\s?| )["“”'‘’$(]?\s?$/;
+const LONGEST_JOIN = 8;
+/** Where it begins, and what it is. */
+function joinIn(before: string): { index: number; 0: string } | null {
+  const from = Math.max(0, before.length - LONGEST_JOIN);
+  const join = JOIN.exec(before.slice(from));
+  return join && { index: from + join.index, 0: join[0] };
+}
 /** ... or words. */
 const JOIN_IN_WORDS =
   /(?:,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2})["“”'‘’$(]?\s?$/i;
 /** Terminals put the country first: `(US:TSLA)`. */
 const COUNTRY = /[([]\s?US\s?:\s?$/;
+const isCountry = (before: string): boolean =>
+  before.includes('US', before.length - 5) && COUNTRY.test(before);
 const CLOSING = /["”’'®™)]$/;
 /** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
 const ALSO = /\s?(?:[/,&;+]|and)\s?$/i;
 const MOST_ALSO = 2;
-/** The longest of the names. */
-const LONGEST = 34;
+/** The longest of the names that end with the same two characters. */
+const LONGEST = new Map<string, number>();
+for (const name of KINDS.keys())
+  LONGEST.set(name.slice(-2), Math.max(name.length, LONGEST.get(name.slice(-2)) ?? 0));
 
 /** The longest lead that matters, in UTF-16 units. */
 export const LEAD_LENGTH = 64;
@@ -95,7 +106,8 @@ const SHORT_CODE = /^[a-z]{1,3}$/;
 function exchangeAtEnd(lead: string): Exchange | null {
   // `Nasdaq-NM`, `NYSE-MKT`
   const written = lead.toLowerCase().replaceAll('-', ' ');
-  for (let start = Math.max(0, lead.length - LONGEST); start < lead.length; start++) {
+  const longest = LONGEST.get(written.slice(-2)) ?? 0;
+  for (let start = Math.max(0, lead.length - longest); start < lead.length; start++) {
     if (isAlphanumeric(written.charCodeAt(start - 1))) continue;
     const name = written.slice(start);
     const kind = KINDS.get(name);
@@ -113,9 +125,9 @@ const isAlphanumeric = (code: number): boolean => isDigit(code) || isUpper(code)
  * a blank, or `NYSE-X`, counts only inside brackets. Null when none does.
  */
 export function exchangeBefore(before: string): ExchangeLead | null {
-  if (COUNTRY.test(before)) return 'us';
+  if (isCountry(before)) return 'us';
   const isInWords = before.includes('ymbol') || before.includes('icker');
-  const join = (isInWords ? JOIN_IN_WORDS.exec(before) : null) ?? JOIN.exec(before);
+  const join = (isInWords ? JOIN_IN_WORDS.exec(before) : null) ?? joinIn(before);
   if (!join) return null;
   const lead = before.slice(0, join.index).replace(CLOSING, '');
   const last = exchangeAtEnd(lead);

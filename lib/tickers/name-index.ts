@@ -175,10 +175,13 @@ export class NameIndex {
     const at = this.startsAt + (hash & (this.buckets - 1)) * DIGITS;
     const last = this.namesAt + this.number(at + DIGITS);
     let from = this.namesAt + this.number(at);
+    const first = text.charCodeAt(start) | 32;
     while (from < last) {
-      const tab = index.indexOf('\t', from);
-      const lineEnd = index.indexOf('\n', tab);
-      const end = endOfName(text, start, index, plainStart(index, from), tab);
+      const lineEnd = index.indexOf('\n', from);
+      const plain = plainStart(index, from);
+      // Most names of a bucket begin otherwise.
+      const tab = (index.charCodeAt(plain) | 32) === first ? index.indexOf('\t', from) : -1;
+      const end = tab < 0 ? 0 : endOfName(text, start, index, plain, tab);
       if (end > 0) {
         const marked = index.slice(from, tab);
         const symbol = index.slice(tab + 1, lineEnd);

@@ -18,10 +18,10 @@ const MARKS: Readonly<Record<string, NameStrength>> = {
 
 export const nameStrength = (marked: string): NameStrength => MARKS[marked[0] ?? ''] ?? 'sure';
 
-const MARK_CODES = Object.keys(MARKS).map((mark) => mark.charCodeAt(0));
+/** ~ ? + @ */
+const isMark = (code: number): boolean => code === 126 || code === 63 || code === 43 || code === 64;
 
 /** Where a marked name that stands at `at` begins without its mark. */
-export const plainStart = (names: string, at: number): number =>
-  MARK_CODES.includes(names.charCodeAt(at)) ? at + 1 : at;
+export const plainStart = (names: string, at: number): number => (isMark(names.charCodeAt(at)) ? at + 1 : at);
 
 export const plainName = (marked: string): string => marked.slice(plainStart(marked, 0));

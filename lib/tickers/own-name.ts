@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { isWord } from './chars';
+import { isBlank, isDigit, isUpper, isWord } from './chars';
 import { FORMER } from './data/former-symbols';
 import type { Scan } from './scan';
 import { HASH_START, hashStep } from './word-hash';
@@ -29,12 +29,24 @@ export function ownNameBefore({ text, found }: Scan, candidate: Candidate): bool
   return false;
 }
 
+/** Blanks, line breaks, bars, colons, brackets, dashes. */
+const isGap = (code: number): boolean =>
+  isBlank(code) ||
+  code === 0x2028 ||
+  code === 124 ||
+  code === 58 ||
+  code === 41 ||
+  code === 45 ||
+  code === 0x2013 ||
+  code === 0x2014;
+
 /** Whether the instrument's own name follows at once, in the next cell or behind a bar: `STX Seagate`, `F | Ford`. */
 export function ownNameAfter({ text, names }: Scan, { symbol, end }: Candidate): boolean {
   if (!names) return false;
   let start = end;
-  while (start - end < 6 && /[\s|:)–—-]/.test(text[start] ?? '') && text[start] !== '\u2029') start++;
-  if (start === end || !/[A-Z0-9e]/.test(text[start] ?? '')) return false;
+  while (start - end < 6 && isGap(text.charCodeAt(start))) start++;
+  const first = text.charCodeAt(start);
+  if (start === end || !(isUpper(first) || isDigit(first) || first === 101)) return false;
   let hash = HASH_START;
   for (let i = start; isWord(text.charCodeAt(i)); i++) hash = hashStep(hash, text.charCodeAt(i));
   const match = names.mayBegin(hash) ? names.match(text, start, hash) : null;

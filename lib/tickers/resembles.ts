@@ -1,3 +1,5 @@
+import { isBlank, isLineBreak } from './chars';
+
 /** Letters of `symbol` in order within `word`, beginning with its first letter. */
 export function isSubsequence(symbol: string, word: string): boolean {
   let at = 0;
@@ -45,16 +47,38 @@ export function resemblesName(symbol: string, before: string): boolean {
   return false;
 }
 
+/** Words that lend an abbreviation no letter. */
+const SMALL_WORDS = new Set('of and the & for in to de'.split(' '));
+/** Quotes and the round bracket; what stands before a word and is no letter of it. */
+const isMark = (code: number): boolean => code === 34 || code === 39 || code === 40 || code === 0x201c;
+const isSpace = (code: number): boolean => isBlank(code) || isLineBreak(code) || code === 0x3000;
+const isGap = (code: number): boolean => isSpace(code) || code === 45 || code === 0x2013;
+/** An abbreviation stands for no more words. */
+const MOST_WORDS = 7;
+
 /**
  * Whether `symbol` is made of the first letters of the words before the bracket, as authors shorten a
- * term: overall response rate (ORR), Pension Benefit Guaranty Corporation (PBGC).
+ * term: overall response rate (ORR), Pension Benefit Guaranty Corporation (PBGC). Read backwards, as
+ * the last word mostly settles it.
  */
 export function isInitialsOf(symbol: string, before: string): boolean {
-  const words = before
-    .replace(/[\s([“"']+$/, '')
-    .split(/[\s–-]+/)
-    .slice(-7)
-    .filter((word) => !/^(?:of|and|the|&|for|in|to|de)$/i.test(word));
-  const initials = words.map((word) => word.replace(/^[“"'‘(]/, '')[0] ?? '').join('');
-  return symbol.length > 1 && initials.toUpperCase().endsWith(symbol);
+  let left = symbol.length > 1 ? symbol.length : -1;
+  let end = before.length;
+  for (let code = before.charCodeAt(end - 1); isMark(code) || code === 91 || isSpace(code); ) {
+    end--;
+    code = before.charCodeAt(end - 1);
+  }
+  for (let words = 0; left > 0 && end > 0 && words < MOST_WORDS; words++) {
+    let start = end;
+    while (start > 0 && !isGap(before.charCodeAt(start - 1))) start--;
+    const first = before.charCodeAt(start);
+    const letter = isMark(first) || first === 0x2018 ? start + 1 : start;
+    if (letter < end && !SMALL_WORDS.has(before.slice(start, end).toLowerCase())) {
+      if (before[letter]?.toUpperCase() !== symbol[left - 1]) return false;
+      left--;
+    }
+    end = start;
+    while (end > 0 && isGap(before.charCodeAt(end - 1))) end--;
+  }
+  return left === 0;
 }

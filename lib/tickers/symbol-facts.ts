@@ -15,8 +15,19 @@ const EXCHANGE_NEXT =
 
 /** The beginning of either. */
 const MAY_BE_EXCHANGE = /^[\s|]+(?:the|nasdaq|new york|nyse)\b/i;
+/** By its first letter, n or t. */
+function mayBeExchange(text: string, at: number): boolean {
+  let first = at;
+  while (isBlank(text.charCodeAt(first)) || text.charCodeAt(first) === 124) first++;
+  const letter = text.charCodeAt(first) | 32;
+  return letter === 110 || letter === 116;
+}
 
 const DEFINED = /[([](?:the\s|or\s)?["“‘']$/;
+const isDefined = (text: string, start: number, end: number): boolean =>
+  DEFINED.test(textBefore(text, start, 8)) && /^["”’']\s?\)/.test(textAfter(text, end, 3));
+const isQuoteMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 0x201c || code === 0x2018;
 const BEHIND_NAME = /(?:^|\s)(?:[A-Z0-9][\w&.’'-]*[a-z]|[A-Z]+)[’']?s?[,®™]?\s{0,2}[([]\s?$/;
 /** Root (ROOT), Doximity, (DOCS): the word itself in capitals. */
 const isEcho = (symbol: string, before: string): boolean => {
@@ -48,7 +59,9 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   if (form === 'cashtag' && listed && !(candidate.facts & Fact.coded)) return;
   if (form === 'move') {
     if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
-    if (isInitialsOf(candidate.symbol, textBefore(text, start, 80))) candidate.facts |= Fact.initials;
+    // A listed symbol that is no everyday word needs no second look.
+    if ((!listed || isCommon(word)) && isInitialsOf(candidate.symbol, textBefore(text, start, 80)))
+      candidate.facts |= Fact.initials;
     return;
   }
   if (form === 'paren') {
@@ -64,10 +77,9 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
   if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   if (!listed && form === 'bare') return;
-  if (DEFINED.test(textBefore(text, start, 8)) && /^["”’']\s?\)/.test(textAfter(text, end, 3)))
-    candidate.facts |= Fact.defined;
+  if (isQuoteMark(text.charCodeAt(start - 1)) && isDefined(text, start, end)) candidate.facts |= Fact.defined;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
-  if (isQuoted(textAfter(text, end, 24))) candidate.facts |= Fact.quoted | Fact.near;
+  if (isQuoted(text, end)) candidate.facts |= Fact.quoted | Fact.near;
   if (isCommon(word)) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
     return;
@@ -81,7 +93,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
 function isOnCover({ text }: Scan, { start, end, word, facts, listed }: Candidate): boolean {
   const next = text.charCodeAt(end);
   if (!isBlank(next) || (isCommon(word) && !(listed && facts & Fact.cell))) return false;
-  if (!MAY_BE_EXCHANGE.test(textAfter(text, end, 24))) return false;
+  if (!mayBeExchange(text, end) || !MAY_BE_EXCHANGE.test(textAfter(text, end, 24))) return false;
   const after = textAfter(text, end, 50);
   // `NYCB PU`: the series of a preferred share.
   if (/[A-Z] {1,2}$/.test(textBefore(text, start, 3))) return false;

@@ -21,6 +21,14 @@ for (const [topic, words] of Object.entries(VOCABULARY)) {
   }
 }
 
+/** Lengths of the market's words by their first letter, a bit each: most words need not be hashed. */
+const MARKET_LENGTHS = new Uint32Array(32);
+for (const word of VOCABULARY.market.split(/\s+/))
+  MARKET_LENGTHS[word.charCodeAt(0) & 31] =
+    (MARKET_LENGTHS[word.charCodeAt(0) & 31] ?? 0) | (1 << word.length);
+const mayBeMarket = (first: number, length: number): boolean =>
+  length < 32 && ((MARKET_LENGTHS[first & 31] ?? 0) & (1 << length)) !== 0;
+
 /** Chinese and Japanese exchanges are words here. */
 const isWord = (code: number): boolean => isSpacedWord(code) || isUnspaced(code);
 
@@ -113,10 +121,13 @@ export class WordsAround {
       while (isWord(text.charCodeAt(step > 0 ? edge : edge - 1)) && (edge - at) * step < NEAR_LENGTH)
         edge += step;
       if ((last - edge) * step < 0) return false;
-      this.read(step > 0 ? at : edge, step > 0 ? edge : at);
-      if (this.topics & Topics.market) {
-        this.marketAt = this.start;
-        return true;
+      const start = step > 0 ? at : edge;
+      if (mayBeMarket(text.charCodeAt(start), Math.abs(edge - at))) {
+        this.read(start, start + Math.abs(edge - at));
+        if (this.topics & Topics.market) {
+          this.marketAt = this.start;
+          return true;
+        }
       }
       at = edge;
     }
