@@ -22,7 +22,8 @@ export function chartImage({
   ink,
   soft,
 }: ChartImageOptions): Promise<Blob | null> {
-  const ratio = chart.clientWidth > 0 ? chart.width / chart.clientWidth : 1;
+  // Its own width says nothing while it is hidden.
+  const ratio = chart.ownerDocument.defaultView?.devicePixelRatio ?? 1;
   const canvas = chart.ownerDocument.createElement('canvas');
   canvas.width = chart.width + 2 * PAD * ratio;
   canvas.height = chart.height + (HEAD + FOOT) * ratio;

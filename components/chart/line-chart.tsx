@@ -104,7 +104,8 @@ export function LineChart(props: LineChartProps) {
     const element = target.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      if (plot.current && element.clientWidth !== plot.current.width) {
+      // Of no width while its table stands in its place.
+      if (plot.current && element.clientWidth > 0 && element.clientWidth !== plot.current.width) {
         plot.current.setSize({ width: element.clientWidth, height });
       }
     });

@@ -29,8 +29,9 @@ export interface PlotOptions {
 
 const DAY_SECONDS = DAY / SECOND;
 const FONT = '11px system-ui, sans-serif';
-/** Room for a symbol at the end of its line. */
-const LABEL_ROOM = 38;
+/** Room for a name at the end of its line: a gap, and about as much a letter. */
+const LABEL_GAP = 8;
+const LABEL_LETTER = 8;
 const AXIS_ROOM = 42;
 
 /** What the steps between two ticks call for: January is where the year is said. */
@@ -125,7 +126,12 @@ function uplotOptions(options: PlotOptions): uPlot.Options {
     height: options.height,
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * SECOND), 'Etc/UTC'),
     legend: { show: false },
-    padding: [8, LABEL_ROOM, 0, 0],
+    padding: [
+      8,
+      LABEL_GAP + LABEL_LETTER * Math.max(...options.lines.map(({ label }) => label.length)),
+      0,
+      0,
+    ],
     cursor: {
       y: false,
       drag: { x: false, y: false },

@@ -107,7 +107,7 @@ export function ChartPanel(props: ChartPanelProps) {
               </span>
             ))}
           </p>
-          {asTable ? (
+          {asTable && (
             <ChartTable
               data={data}
               caption={label}
@@ -116,7 +116,9 @@ export function ChartPanel(props: ChartPanelProps) {
               value={write}
               height={height}
             />
-          ) : (
+          )}
+          {/* Behind the table too: it can still be kept as a picture. */}
+          <div hidden={asTable}>
             <LineChart
               data={data}
               lines={lines}
@@ -132,7 +134,7 @@ export function ChartPanel(props: ChartPanelProps) {
               }
               axisDay={format.axisDay}
             />
-          )}
+          </div>
         </>
       ) : (
         <ChartGap {...props} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { sourceLabel } from '../../lib/i18n/source-label';
 import type { MessageKey } from '../../lib/i18n/translate';
 import { CONTROL_PAIRS, GROWTH_VALUE, LEAD_WINDOWS } from '../../lib/popup/context';
@@ -101,8 +102,12 @@ function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
         <span class="soft rates-changes">
           {rates.latest
             .filter(({ change }) => change !== null)
-            .map(({ day, change }) => `${format.day(day)} ${format.basisPoints(change)}`)
-            .join(' · ')}
+            .map(({ day, change }, at) => (
+              <Fragment key={day}>
+                {at > 0 && ' · '}
+                {format.day(day)} <bdi>{format.basisPoints(change)}</bdi>
+              </Fragment>
+            ))}
         </span>
       )}
     </p>

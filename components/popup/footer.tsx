@@ -7,11 +7,14 @@ import type { PopupActions, PopupModel } from './model';
 export interface FooterProps
   extends Pick<PopupModel, 'view' | 'layout' | 'done'>,
     Pick<PopupActions, 'copy' | 'exportCsv' | 'openFullPage'> {
+  /** Whether there is a line to keep as a picture. */
+  hasLine: boolean;
   onPng(): void;
 }
 
 /** Where all of it comes from and as of when, and the ways to take it along. */
-export function Footer({ view, layout, done, copy, exportCsv, openFullPage, onPng }: FooterProps) {
+export function Footer(props: FooterProps) {
+  const { view, layout, done, hasLine, copy, exportCsv, openFullPage, onPng } = props;
   const t = useTranslate();
   const { format } = useFormatting();
   const sources = view?.sources.map((source) => sourceLabel(source, t)) ?? [];
@@ -28,7 +31,7 @@ export function Footer({ view, layout, done, copy, exportCsv, openFullPage, onPn
         <Button kind="quiet" onClick={exportCsv} disabled={!view} label={t('popup_export_csv')}>
           CSV
         </Button>
-        <Button kind="quiet" onClick={onPng} disabled={!view?.chart} label={t('popup_export_png')}>
+        <Button kind="quiet" onClick={onPng} disabled={!hasLine} label={t('popup_export_png')}>
           PNG
         </Button>
         {layout === 'popup' && (

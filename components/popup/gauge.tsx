@@ -1,5 +1,6 @@
 import type { PopupView } from '../../lib/popup/view';
 import { useFormatting } from '../theme/format-context';
+import { Rich } from '../theme/rich';
 import { useTranslate } from '../translate-context';
 
 /** The scale always covers what discounts have been in the last decades, and stretches for more. */
@@ -25,7 +26,7 @@ export function Gauge({ view }: { view: PopupView | null }) {
   return (
     <figure class="gauge">
       <p class="gauge-head">
-        {t('popup_discount')}{' '}
+        {discount !== null && <i class="gauge-key gauge-now" />} {t('popup_discount')}{' '}
         <b>
           <bdi class="figure">{format.percent(discount, 1)}</bdi>
         </b>
@@ -71,14 +72,19 @@ function Caption({ view, discount }: { view: PopupView; discount: number | null 
   if (!gauge) return null;
   if (gauge.days < ENOUGH_DAYS)
     return <>{t('popup_gauge_few', format.day(gauge.since), format.days(gauge.days))}</>;
+  // What the scale shows of it stands before the word for it.
   return (
-    <>
-      {t(
-        'popup_gauge',
-        format.percent(gauge.wider, 0),
-        format.number(gauge.days, 0),
-        format.percent(gauge.median, 1),
-      )}
-    </>
+    <Rich
+      text="popup_gauge"
+      parts={[
+        <bdi key="wider">{format.percent(gauge.wider, 0)}</bdi>,
+        <span key="days">
+          <i class="gauge-key gauge-span" /> <bdi>{format.number(gauge.days, 0)}</bdi>
+        </span>,
+        <span key="median">
+          <i class="gauge-key gauge-median" /> <bdi>{format.percent(gauge.median, 1)}</bdi>
+        </span>,
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isDrawable } from '../../lib/popup/chart-view';
 import { Button } from '../theme/button';
 import { Notice } from '../theme/notice';
 import { useTranslate } from '../translate-context';
@@ -70,7 +71,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         measure={model.measure}
         windows={model.returnWindows}
       />
-      <YearStrip pair={pair} view={view} layout={layout} />
+      <YearStrip pair={pair} view={view} layout={layout} onAll={actions.wantLives} />
       <ContextPanel view={view} />
       {full && view && (
         <>
@@ -88,6 +89,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         view={view}
         layout={layout}
         done={model.done}
+        hasLine={isDrawable({ aligned: model.aligned, recorded: view?.recorded ?? [] }, model.mode)}
         onPng={() => actions.exportPng(root.current?.querySelector('canvas') ?? null)}
       />
     </main>

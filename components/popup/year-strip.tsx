@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PopupView, YearView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
+import { Button } from '../theme/button';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
 import { useTranslate } from '../translate-context';
 
-/** Years that fit into the popup's width; the full page shows more. */
-const YEARS = { popup: 11, full: 24 };
+/** Years that fit side by side into the popup; the full page shows all. */
+const LATEST = 9;
 
 /** Shape as well as colour says who won: a disc for the small side, a square for the large one. */
 const SHAPES = { small: '●', large: '■', tie: '＝' } as const;
@@ -15,12 +16,16 @@ export interface YearStripProps {
   pair: Pair;
   view: PopupView | null;
   layout: 'popup' | 'full';
+  /** All years were asked for: decades may be fetched. */
+  onAll(): void;
 }
 
 /** Calendar years by winner; pointing at one or walking the arrow keys reads its figures out below. */
-export function YearStrip({ pair, view, layout }: YearStripProps) {
+export function YearStrip({ pair, view, layout, onAll }: YearStripProps) {
   const t = useTranslate();
-  const years = (view?.years ?? []).filter(({ outcome }) => outcome !== null).slice(-YEARS[layout]);
+  const [all, setAll] = useState(layout === 'full');
+  const covered = (view?.years ?? []).filter(({ outcome }) => outcome !== null);
+  const years = all ? covered : covered.slice(-LATEST);
   const [chosen, setChosen] = useState<number | null>(null);
   const shown = years.find(({ year }) => year === chosen) ?? years.at(-1);
   const nameOf = ({ year, outcome }: YearView) => {
@@ -29,13 +34,28 @@ export function YearStrip({ pair, view, layout }: YearStripProps) {
   };
   return (
     <section class="years">
-      <h2 id="years-title">
-        {t('popup_years')}{' '}
-        <span class="soft years-key">
-          <span class="small">{`${SHAPES.small} ${pair.small}`}</span>{' '}
-          <span class="large">{`${SHAPES.large} ${pair.large}`}</span>
-        </span>
-      </h2>
+      <div class="years-head">
+        <h2 id="years-title">
+          {t('popup_years')}{' '}
+          <span class="soft years-key">
+            <span class="small">{`${SHAPES.small} ${pair.small}`}</span>{' '}
+            <span class="large">{`${SHAPES.large} ${pair.large}`}</span>
+          </span>
+        </h2>
+        {layout === 'popup' && (
+          <Button
+            kind="quiet"
+            pressed={all}
+            disabled={covered.length === 0}
+            onClick={() => {
+              setAll(!all);
+              if (!all) onAll();
+            }}
+          >
+            {t('popup_years_all')}
+          </Button>
+        )}
+      </div>
       <div class="year-list" role="radiogroup" aria-labelledby="years-title">
         {years.map((entry) => (
           <label

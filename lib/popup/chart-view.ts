@@ -9,18 +9,23 @@ export interface Recorded {
   ratio: number;
 }
 
-/** The lines of one view of the chart; fewer than two points are no line. */
+/** Whether there is a line to draw: fewer than two points are none. */
+export function isDrawable(
+  { aligned, recorded }: { aligned: Aligned | null; recorded: readonly Recorded[] },
+  mode: ChartMode,
+): boolean {
+  return mode === 'discount' ? recorded.length >= 2 : (aligned?.days.length ?? 0) >= 2;
+}
+
+/** The lines of one view of the chart; null where there are none. */
 export function chartData(
   input: { aligned: Aligned | null; recorded: readonly Recorded[] },
   view: { mode: ChartMode; window: ChartWindow },
 ): ChartData | null {
-  if (view.mode === 'discount') {
-    const data = discountLine(input.recorded);
-    return data.x.length < 2 ? null : data;
-  }
+  if (!isDrawable(input, view.mode)) return null;
+  if (view.mode === 'discount') return discountLine(input.recorded);
   if (!input.aligned) return null;
   const part = chartWindow(input.aligned, view.window);
-  if (part.days.length < 2) return null;
   return view.mode === 'ratio' ? relative(part) : rebased(part);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aligned } from '../../lib/analytics/types';
-import { chartData, dayOf, tableRows } from '../../lib/popup/chart-view';
+import { chartData, dayOf, isDrawable, tableRows } from '../../lib/popup/chart-view';
+import { CHART_MODES, CHART_WINDOWS } from '../../lib/popup/first-frame';
 import { epochDayFromIso } from '../../lib/time';
 
 const START = epochDayFromIso('2025-01-02');
@@ -43,6 +44,20 @@ describe('chartData', () => {
     ['a single recorded day', { aligned: aligned(9), recorded: [{ day: START, ratio: 0.7 }] }, 'discount'],
   ] as const)('draws nothing from %s', (_, input, mode) => {
     expect(chartData(input, { mode, window: 'MAX' })).toBeNull();
+    expect(isDrawable(input, mode)).toBe(false);
+  });
+});
+
+describe('isDrawable', () => {
+  it('is true exactly where there are lines', () => {
+    const windows = fc.constantFrom(...CHART_WINDOWS);
+    fc.assert(
+      fc.property(fc.nat({ max: 4 }), windows, fc.constantFrom(...CHART_MODES), (days, window, mode) => {
+        const recorded = Array.from({ length: days }, (_, at) => ({ day: START + at, ratio: 0.7 }));
+        const input = { aligned: aligned(days), recorded };
+        expect(isDrawable(input, mode)).toBe(chartData(input, { mode, window }) !== null);
+      }),
+    );
   });
 });
 

@@ -136,6 +136,15 @@ describe('what can be done', () => {
     expect(actions.exportPng).toHaveBeenCalledExactlyOnceWith(root.querySelector('canvas'));
   });
 
+  it('offers no picture of a line that is not there, and one while its table is shown', async () => {
+    const { root, actions } = await withActions();
+    await click(find(root, 'button', 'Table'));
+    await click(find(root, 'button', 'Save the chart as PNG'));
+    expect(actions.exportPng).toHaveBeenCalledExactlyOnceWith(root.querySelector('canvas'));
+    const recording = await withActions({ mode: 'discount', data: null });
+    expect(find<HTMLButtonElement>(recording.root, 'button', 'Save the chart as PNG').disabled).toBe(true);
+  });
+
   it('goes to a ticker on the page, opens a watched one and stops watching it', async () => {
     const { root, actions } = await withActions();
     await click(find(root, '.page-tickers .chip', 'IWM'));

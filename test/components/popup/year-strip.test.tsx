@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { YearStrip } from '../../../components/popup/year-strip';
 import type { PopupView, YearView } from '../../../lib/popup/view';
 import { modelOf } from '../../gallery/popup-states';
@@ -21,7 +21,9 @@ const YEARS = [
   year(2026, 0.0021, 0.1488, true),
 ];
 const viewWith = (years: YearView[]): PopupView => ({ ...(modelOf().view as PopupView), years });
-const strip = (years = YEARS) => <YearStrip pair={pair} view={viewWith(years)} layout="popup" />;
+const strip = (years = YEARS, onAll = () => {}, layout: 'popup' | 'full' = 'popup') => (
+  <YearStrip pair={pair} view={viewWith(years)} layout={layout} onAll={onAll} />
+);
 
 describe('YearStrip', () => {
   it('names each winner in words and shape, and leaves out years without data', async () => {
@@ -46,8 +48,31 @@ describe('YearStrip', () => {
     expect(reading()).toContain('2025');
   });
 
-  it('shows the last eleven years in the popup', async () => {
-    const { root } = await show(strip(Array.from({ length: 25 }, (_, at) => year(2002 + at, at, 1))));
-    expect(root.querySelectorAll('input')).toHaveLength(11);
+  it('shows the last nine years in the popup, and all of them when asked, which it tells once', async () => {
+    const onAll = vi.fn();
+    const { root } = await show(
+      strip(
+        Array.from({ length: 25 }, (_, at) => year(2002 + at, at, 1)),
+        onAll,
+      ),
+    );
+    const years = () =>
+      [...root.querySelectorAll('input')].map((input) => input.getAttribute('aria-label')?.slice(0, 4));
+    expect(years()).toEqual(Array.from({ length: 9 }, (_, at) => String(2018 + at)));
+    const all = root.querySelector('button') as HTMLButtonElement;
+    expect([all.textContent, all.getAttribute('aria-pressed')]).toEqual(['All years', 'false']);
+    await click(all);
+    expect(years()).toHaveLength(25);
+    expect(all.getAttribute('aria-pressed')).toBe('true');
+    await click(all);
+    expect(years()).toHaveLength(9);
+    expect(onAll).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows every year on the full page', async () => {
+    const years = Array.from({ length: 40 }, (_, at) => year(1987 + at, at, 1));
+    const { root } = await show(strip(years, undefined, 'full'));
+    expect(root.querySelectorAll('input')).toHaveLength(40);
+    expect(root.querySelector('button')).toBeNull();
   });
 });
