@@ -130,7 +130,7 @@ const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean
 
 const isCoined = ({ form, facts }: Candidate): boolean =>
   (facts & Fact.named) === 0 &&
-  ((form === 'paren' && (facts & Fact.initials) !== 0) || (facts & Fact.defined) !== 0);
+  (((form === 'paren' || form === 'bare') && (facts & Fact.initials) !== 0) || (facts & Fact.defined) !== 0);
 
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;

@@ -47,6 +47,26 @@ export function resemblesName(symbol: string, before: string): boolean {
   return false;
 }
 
+/** Between an abbreviation and what it stands for, in a list of such. */
+const SPELLS = /^\s?(?:[-–—=:]|\()\s?(?=[A-Za-z])/;
+
+/**
+ * Whether the words behind `symbol` spell it out, as glossaries do: `AFB – acid-fast bacilli`. Its
+ * first two letters are enough: `CAR - Casualty Assistance Representative`.
+ */
+export function isSpeltOut(symbol: string, after: string): boolean {
+  const lead = SPELLS.exec(after);
+  if (!lead) return false;
+  const initials = after
+    .slice(lead[0].length)
+    .split(/[^A-Za-z’']+/, 6)
+    .filter((word) => word !== '' && !/^(?:of|and|the|for|in|to|a|an)$/i.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toUpperCase();
+  return initials.length > 1 && initials.startsWith(symbol.slice(0, 2)) && symbol.length > 1;
+}
+
 /** Words that lend an abbreviation no letter. */
 const SMALL_WORDS = new Set('of and the & for in to de'.split(' '));
 /** Quotes and the round bracket; what stands before a word and is no letter of it. */

@@ -51,8 +51,9 @@ const cashtag: Rule = (situation) => {
   return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
 };
 
-/** $ampl where markets are spoken of. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
+/** $ampl where markets are spoken of, or in a row of them. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
 const smallCashtag: Rule = ({ candidate, page, strictness }) => {
+  if (has(candidate, Fact.run)) return 0.85;
   const isNear = has(candidate, Fact.near);
   if (candidate.word === 'word') return page.isFinance && isNear && inBalance(strictness) ? 0.75 : 0;
   return page.isFinance || isNear ? 0.9 : 0;
@@ -117,6 +118,8 @@ const bare: Rule = (situation) => {
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return 0.95;
+  // AFB – acid-fast bacilli
+  if (has(candidate, Fact.initials)) return 0;
   return Math.max(alsoName(situation), bareByContext(situation));
 };
 

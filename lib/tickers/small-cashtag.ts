@@ -34,7 +34,22 @@ export function addSmallCashtags(scan: Scan): void {
   const before = found.length;
   for (let at = nextSmallDollar(text, 0); at >= 0; at = nextSmallDollar(text, at + 1))
     addSmallCashtag(scan, at + 1);
-  if (found.length > before) found.sort((a, b) => a.start - b.start);
+  if (found.length === before) return;
+  markRow(text, found.slice(before));
+  found.sort((a, b) => a.start - b.start);
+}
+
+/** So many in a row, others and blanks between, are no variables: `$tsla $cciv $nio $f $qs`. */
+const ROW = 3;
+const IN_ROW = /^(?:[\s,]{1,3}\$[A-Za-z]{1,5}){0,3}[\s,]{1,3}\$$/;
+
+function markRow(text: string, small: readonly Candidate[]): void {
+  let first = 0;
+  small.forEach(({ start }, i) => {
+    const last = small[i - 1];
+    if (last && !IN_ROW.test(text.slice(last.end, Math.min(start, last.end + 32)))) first = i;
+    if (i - first + 1 >= ROW) for (const member of small.slice(first, i + 1)) member.facts |= Fact.run;
+  });
 }
 
 /** As posts write it: only a listed symbol that is no abbreviation, and nothing that programs write. */

@@ -1,9 +1,9 @@
-import { type Candidate, Fact } from './candidate';
+import { type Candidate, Fact, has } from './candidate';
 import { isCalm, isLone, isShouted } from './capitals';
 import { isBlank } from './chars';
 import { followsLegalForm, isQuoted, symbolContext } from './context';
 import { ownNameAfter, ownNameBefore } from './own-name';
-import { isInitialsOf, resemblesName } from './resembles';
+import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
 import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
 import { isCommon } from './word-class';
 
@@ -72,6 +72,14 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
     if (listed && BEHIND_NAME.test(before) && !isOthersName(scan, candidate))
       candidate.facts |= Fact.behindName;
     if (listed && isEcho(candidate.symbol, before)) candidate.facts |= Fact.named;
+  }
+  if (
+    form === 'bare' &&
+    !has(candidate, Fact.named) &&
+    isSpeltOut(candidate.symbol, textAfter(text, end, 48))
+  ) {
+    candidate.facts |= Fact.initials;
+    return;
   }
   candidate.facts |= tableCellFact(text, start, end);
   if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;

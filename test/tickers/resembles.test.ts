@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInitialsOf, isSubsequence, resemblesName } from '../../lib/tickers/resembles';
+import { isInitialsOf, isSpeltOut, isSubsequence, resemblesName } from '../../lib/tickers/resembles';
 
 it('letters count in order, from the first on', () => {
   expect(isSubsequence('NVAX', 'NOVAVAX')).toBe(true);
@@ -40,4 +40,18 @@ it.each([
 it('takes a name for no abbreviation of itself', () => {
   expect(isInitialsOf('NVAX', 'Novavax (')).toBe(false);
   expect(isInitialsOf('V', 'Visa (')).toBe(false);
+});
+
+describe('spelt out behind it', () => {
+  it.each([
+    ['AFB', ' – acid-fast bacilli', true],
+    ['CAR', ' - Casualty Assistance Representative', true],
+    ['PCS', ' (Permanent Change of Station)', true],
+    ['NATO', ': the alliance', false],
+    ['DECK', ': shares rose', false],
+    ['T', ' – AT&T Inc', false],
+    ['ABG', ' arterial blood gas', false],
+  ])('%s%s: %s', (symbol, after, expected) => {
+    expect(isSpeltOut(symbol, after)).toBe(expected);
+  });
 });

@@ -61,6 +61,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     [
       '$«AMPL» and $«QZXV», ($«TSLA»). $«BRK.B|BRK-B»!',
       'Beside emoji 🚀$«GME»🚀, in lists $«TSLA»/$«NIO» of stocks, quoted by investors: "$«MSFT»".',
+      'New video: $«tsla|TSLA» $cciv $«nio|NIO» $f $«qs|QS»',
       'Small letters where markets are spoken of: long $«nvda|NVDA» into earnings. $«spy|SPY» puts, $«ampl|AMPL»; $«snap|SNAP» stock.',
       'Big words: $«CAT» $«COST» $«JD» bounced. $«F» shares rose.',
     ],
@@ -122,6 +123,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Stocks «AMC», «NOK», «GME», while «Nokia|NOK» («NOK») is up.',
       'I bought «SPY» shares; also watching «NTAP» and what «ANF» does in this market.',
       '- «DDD»\n- «AUDC»\n- «HAIN» (current position)\n- «SNA»\n- «OPK»',
+      '«GM» – «General Motors|GM»\n«AMD» - «Advanced Micro Devices|AMD»',
       'Stocks today\n«DECK»: shares rose.\n«URBN» – upgraded.\n• «NTAP» - cut',
       '«SPY» and «QQQ» sold. «TLT» LONG-DATED IRON CONDOR',
       'NYSE-listed «DECK»; it trades on the Nasdaq as «NTAP».',
@@ -138,6 +140,8 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     'bare, counter-examples: offices, technology, shouting, words',
     [
       'Stocks on the ISE (International Securities Exchange) and an ISM report; BMO Capital Markets; investors of Bristol (“BMS”), as BMS is.',
+      'ABG – arterial blood gas\nAFB – acid-fast bacilli\nACP – advanced clinical practitioner\nARB – angiotensin receptor blocker\nCOP – Combat Outpost',
+      'Stocks on the AAA – an abdominal aortic aneurysm. AFB is a test, ABG too.',
       'Units in stock: «NYCB» PU   New York Stock Exchange',
       'MG\t-1855+04731\nMP\t+1512\nMQ\t+1436\nMU\t-2010\nMX\t+1924',
       'AED\nAFN\nAMD\nANG\nAOA\nARS\nAWG\nBAM\nBBD\nBDT\nBGN\nCOP',
