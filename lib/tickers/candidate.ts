@@ -60,6 +60,8 @@ export const Fact = {
   behindName: 1 << 27,
   /** A term of the text's own, in quotes and brackets: (“BMS”). */
   defined: 1 << 28,
+  /** A part of another's name: MEG Energy, WisdomTree Hedged Bond Fund. */
+  part: 1 << 30,
   /** A cashtag in small letters: $ampl. */
   small: 1 << 29,
   /** Other companies are named in the same line: Comcast, Verizon and Netflix. */

@@ -146,6 +146,9 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
 /** `Home Depot (-1,28%)`. */
 const MOVE_IN_BRACKETS = /^ \([+\-−–]?\d[\d.,]*\s?%\)/;
 
+/** A row of figures: `WHIRLPOOL 149.20 40.6`. */
+const FIGURES_BEHIND = /^[ \t|]{1,4}\$?\d[\d,]*\.\d+[ \t|]{1,4}[+\-−–(]?\d/;
+
 /** What the words on both sides say about a company's name. */
 export function nameContext({ text, words }: Scan, start: number, end: number): number {
   let facts = 0;
@@ -156,14 +159,14 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
     else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
   }
-  if (
-    text.charCodeAt(end) === 32 &&
-    text.charCodeAt(end + 1) === 40 &&
-    MOVE_IN_BRACKETS.test(textAfter(text, end, 16))
-  )
-    facts |= Fact.beside;
+  if (text.charCodeAt(end) === 32) {
+    const next = text.charCodeAt(end + 1);
+    if (next === 40 && MOVE_IN_BRACKETS.test(textAfter(text, end, 16))) facts |= Fact.beside;
+    if (isDigit(next) && FIGURES_BEHIND.test(textAfter(text, end, 24))) facts |= Fact.beside;
+  }
   if (words.back(start)) {
-    if (words.topics & Topics.deal) facts |= Fact.beside;
+    // `Stock News` is no News Corp.
+    if (words.topics & Topics.deal && !(words.topics & Topics.equity)) facts |= Fact.beside;
     else if (words.topics & Topics.role) facts |= Fact.deed;
     else if (words.topics & Topics.preposition && words.back(words.start) && words.topics & Topics.object) {
       facts |= words.topics & Topics.equity ? Fact.beside | Fact.shares : Fact.beside;

@@ -12,6 +12,8 @@ export interface SymbolEvidence {
   named: number;
   /** Its company's name in running text, whatever it meant there. */
   prose: number;
+  /** Its company spoken of as one: Microsoft said, shares of Microsoft. */
+  acting: number;
   /** Its company's name as part of another: Tom Ford. */
   denied: number;
   /** Written by itself in a sentence though it is nothing but a symbol. */
@@ -32,6 +34,7 @@ const KINDS = [
   'explicit',
   'named',
   'prose',
+  'acting',
   'denied',
   'ticker',
   'row',
@@ -44,6 +47,7 @@ const NONE: SymbolEvidence = {
   explicit: 0,
   named: 0,
   prose: 0,
+  acting: 0,
   denied: 0,
   ticker: 0,
   row: 0,
@@ -137,8 +141,10 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
     return has(candidate, Fact.cell) ? 0.5 : 2;
   if (has(candidate, Fact.marketMove)) return 2;
-  if (has(candidate, Fact.enclosed | Fact.service)) return 0;
+  if (has(candidate, Fact.enclosed | Fact.service | Fact.part)) return 0;
   if (has(candidate, Fact.beside)) return 1;
+  if (has(candidate, Fact.run) && candidate.word === 'plain' && candidate.end - candidate.start > 3)
+    return 0.5;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
     return 1;
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
@@ -181,6 +187,7 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (explicit && (candidate.form === 'exchange' || has(candidate, Fact.announced))) block.listings++;
     if (isTicker(candidate)) note(has(candidate, Fact.cell) ? 'row' : 'ticker', candidate.symbol);
     if (isProse(candidate) && !SERVICES.has(candidate.symbol)) note('prose', candidate.symbol);
+    if (isProse(candidate) && has(candidate, Fact.beside | Fact.deed)) note('acting', candidate.symbol);
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       note('denied', candidate.symbol);
     if (has(candidate, Fact.run) && !isCommon(candidate.word)) note('listed', candidate.symbol);

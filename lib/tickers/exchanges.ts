@@ -58,7 +58,7 @@ const INDEX = ['', 'snp', 'nasdaq', 'dj', 'russell', 'nyse', 'cboe', 'sp'].flatM
 /** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
 const FOREIGN = [
   ...'tsx,tsxv,tsx v,tsxventure,tsx venture,cse,cnsx,neo,lse,lon,aim,asx,fra,fse,fwb,xetra'.split(','),
-  ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv'.split(
+  ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv,ns,bo,ss,sz'.split(
     ',',
   ),
 ];
@@ -78,8 +78,8 @@ function joinIn(before: string): { index: number; 0: string } | null {
 /** ... or words. */
 const JOIN_IN_WORDS =
   /(?:,?\s+under the (?:ticker |trading |stock )?symbols?:?\s{1,2}|\s+(?:(?:ticker )?symbol|ticker)s?\s?:?\s{1,2})["“”'‘’$(]?\s?$/i;
-/** Terminals put the country first: `(US:TSLA)`. */
-const COUNTRY = /[([]\s?US\s?:\s?$/;
+/** Terminals put the country first: `(US:TSLA)`, `US:TSLA` in a cell. */
+const COUNTRY = /(?:[([]\s?US\s?:\s?|(?:^|[\n\r\t|]\s?)US:)$/;
 const isCountry = (before: string): boolean =>
   before.includes('US', before.length - 5) && COUNTRY.test(before);
 const CLOSING = /["”’'®™)]$/;

@@ -59,6 +59,7 @@ export function isSpeltOut(symbol: string, after: string): boolean {
   if (!lead) return false;
   const initials = after
     .slice(lead[0].length)
+    .replace(/[,.;)\n].*/s, '')
     .split(/[^A-Za-z’']+/, 6)
     .filter((word) => word !== '' && !/^(?:of|and|the|for|in|to|a|an)$/i.test(word))
     .map((word) => word[0])

@@ -118,8 +118,8 @@ const bare: Rule = (situation) => {
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return 0.95;
-  // AFB – acid-fast bacilli
-  if (has(candidate, Fact.initials)) return 0;
+  // AFB – acid-fast bacilli; MEG Energy
+  if (has(candidate, Fact.initials | Fact.part)) return 0;
   return Math.max(alsoName(situation), bareByContext(situation));
 };
 
@@ -162,6 +162,7 @@ const COMPANIES = 2;
 const name: Rule = (situation) => {
   const { candidate, page } = situation;
   const { explicit } = page.of(candidate.symbol);
+  if (has(candidate, Fact.part)) return 0;
   if (has(candidate, Fact.service)) return explicit > 0 && !has(candidate, Fact.cell) ? 0.8 : 0;
   switch (candidate.strength) {
     case 'sure':
@@ -187,7 +188,8 @@ const besideMarkets: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.cell | Fact.enclosed)) return 0;
   if (has(candidate, Fact.beside)) return 0.9;
   if (!inBalance(strictness)) return 0;
-  if (has(candidate, Fact.near)) return 0.8;
+  if (has(candidate, Fact.near | Fact.deed)) return 0.8;
+  if (page.of(candidate.symbol).acting > 0) return 0.75;
   return (page.companies >= COMPANIES && has(candidate, Fact.together)) || strictness === 'eager' ? 0.8 : 0;
 };
 

@@ -2,7 +2,7 @@ import { Fact } from './candidate';
 import { isDigit, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord } from './chars';
 import { isImprint, isService, marketContext, nameContext } from './context';
 import type { NameEntry, NameMatch } from './name-index';
-import { cellFact, type Scan } from './scan';
+import { cellFact, type Scan, textAfter } from './scan';
 import { Topics } from './words-around';
 
 /** Companies whose names stand on share buttons and product pages everywhere. */
@@ -33,6 +33,8 @@ function isWhole(text: string, start: number, end: number): boolean {
   if ((before === 47 || before === 45) && isWord(text.charCodeAt(start - 2))) return false;
   const next = text.charCodeAt(end + 1);
   if (after === 46) return !isWord(next);
+  // COINBASE:BTCUSD
+  if (after === 58) return !isUpper(next) || isLower(text.charCodeAt(end - 1));
   if (after === 45 || after === 47) return !isLower(next);
   return !(after === 38 && isUpper(next));
 }
@@ -66,13 +68,33 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   )
     facts |= Fact.service;
   if (isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
+  if (isOfFund(scan, end, entry)) facts |= Fact.part;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;
 }
 
+/** `WisdomTree Interest Rate Hedged Bond Fund`, `Schwab U.S. Broad Market ETF`: what a company offers. */
+const FUND_BEHIND = /^(?: (?:[A-Z0-9][\w&.®™/+-]*|of|and|&|ex)){1,9}? (?:ETF|ETN|Fund|Trust|Portfolio)\b/;
+const NO_FUND = Topics.holding | Topics.measure | Topics.move | Topics.deed | Topics.free | Topics.deal;
+const isOfFund = ({ text, words }: Scan, end: number, { symbol }: NameEntry): boolean =>
+  text.charCodeAt(end) === 32 &&
+  isUpper(text.charCodeAt(end + 1)) &&
+  !symbol.startsWith('^') &&
+  FUND_BEHIND.test(textAfter(text, end, 90)) &&
+  words.forward(end) &&
+  (words.topics & NO_FUND) === 0;
+
+/** `Paul E. Jacobs` */
+const isBehindInitial = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 2) === 46 &&
+  isUpper(text.charCodeAt(start - 3)) &&
+  text.charCodeAt(start - 4) === 32 &&
+  isLower(text.charCodeAt(start - 5));
+
 /** Whether other capitalised words touch it, so that it may be part of a longer name. */
 function isEnclosed({ text, words }: Scan, start: number, { entry, end }: NameMatch): boolean {
   const isAlone = entry.strength !== 'sure' || !entry.name.includes(' ');
+  if (isAlone && text.charCodeAt(start - 1) === 32 && isBehindInitial(text, start)) return true;
   if (
     isAlone &&
     text.charCodeAt(start - 1) === 32 &&

@@ -82,7 +82,7 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   candidate.form = form;
   addFacts(scan, candidate);
   if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) addIntroduced(scan, candidate);
-  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named))
+  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named | Fact.initials))
     addIntroducedFund(scan, candidate);
   place(scan, candidate, twin);
   return end;
@@ -99,6 +99,10 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
   if (twin && twin.facts & Fact.alias) return;
   // DAX is the index, though a fund has it for its symbol.
   if (twin?.strength === 'market' && candidate.form === 'bare' && twin.symbol !== candidate.symbol) return;
+  // HP is the company unless the page has its namesake's symbol.
+  const isOthers = twin?.strength === 'sure' || twin?.strength === 'known';
+  if (twin && isOthers && twin.symbol !== candidate.symbol && candidate.form === 'bare')
+    candidate.facts |= Fact.part;
   if (twin) {
     scan.found.pop();
     if (twin.symbol === candidate.symbol) {

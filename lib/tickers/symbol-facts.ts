@@ -1,11 +1,12 @@
 import { type Candidate, Fact, has } from './candidate';
 import { isCalm, isLone, isShouted } from './capitals';
-import { isBlank } from './chars';
+import { isBlank, isLineBreak, isUpper } from './chars';
 import { followsLegalForm, isQuoted, symbolContext } from './context';
 import { ownNameAfter, ownNameBefore } from './own-name';
 import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
 import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
 import { isCommon } from './word-class';
+import { Topics } from './words-around';
 
 /** `AFCG` in the line or cell before `The Nasdaq Stock Market`: the cover page of a filing. */
 const EXCHANGE_CELL = /^\s*[\n\r|\t][\s|]*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE)\b/;
@@ -23,9 +24,16 @@ function mayBeExchange(text: string, at: number): boolean {
   return letter === 110 || letter === 116;
 }
 
+/** `TITN TITAN MACHY INC 23.19 -2.10`: a row of quotes, the company's name within. */
+const NAMED_QUOTE = /^[ \t|]{1,4}[A-Z][A-Z0-9&.,' -]{2,40}[ \t|]{1,8}\$?\d[\d,]*\.\d+[ \t|]{1,8}[+\-−–]?\d/;
+const isRowOfQuotes = (text: string, start: number, end: number): boolean =>
+  (start === 0 || isLineBreak(text.charCodeAt(start - 1))) && NAMED_QUOTE.test(textAfter(text, end, 72));
+
+/** `(“BMS”)`, `("GLG" or the "Company")` */
+const DEFINED_BEHIND = /^["”’']\s?(?:\)|,? (?:or|and) (?:the )?["“‘])/;
 const DEFINED = /[([](?:the\s|or\s)?["“‘']$/;
 const isDefined = (text: string, start: number, end: number): boolean =>
-  DEFINED.test(textBefore(text, start, 8)) && /^["”’']\s?\)/.test(textAfter(text, end, 3));
+  DEFINED.test(textBefore(text, start, 8)) && DEFINED_BEHIND.test(textAfter(text, end, 12));
 const isQuoteMark = (code: number): boolean =>
   code === 34 || code === 39 || code === 0x201c || code === 0x2018;
 const BEHIND_NAME = /(?:^|\s)(?:[A-Z0-9][\w&.’'-]*[a-z]|[A-Z]+)[’']?s?[,®™]?\s{0,2}[([]\s?$/;
@@ -81,13 +89,17 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
     candidate.facts |= Fact.initials;
     return;
   }
+  if (form === 'bare' && word === 'plain' && beginsName(scan, candidate)) {
+    candidate.facts |= Fact.part;
+    return;
+  }
   candidate.facts |= tableCellFact(text, start, end);
   if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
   if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   if (!listed && form === 'bare') return;
   if (isQuoteMark(text.charCodeAt(start - 1)) && isDefined(text, start, end)) candidate.facts |= Fact.defined;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
-  if (isQuoted(text, end)) candidate.facts |= Fact.quoted | Fact.near;
+  if (isQuoted(text, end) || isRowOfQuotes(text, start, end)) candidate.facts |= Fact.quoted | Fact.near;
   if (isCommon(word)) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
     return;
@@ -96,6 +108,14 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   else if (isLone(scan, start, end)) candidate.facts |= Fact.lone;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
 }
+
+/** `MEG Energy`, `CTT Pharmaceutical`: capitals that begin a company's name. */
+const beginsName = ({ text, words }: Scan, { end, facts }: Candidate): boolean =>
+  !(facts & Fact.named) &&
+  text.charCodeAt(end) === 32 &&
+  isUpper(text.charCodeAt(end + 1)) &&
+  words.forward(end) &&
+  (words.topics & Topics.trade) !== 0;
 
 /** Whether its exchange follows, as on the cover page of a filing. */
 function isOnCover({ text }: Scan, { start, end, word, facts, listed }: Candidate): boolean {

@@ -8,7 +8,7 @@ const REACH = 200;
 /** A company's name in a sentence; share buttons, lists and menus are full of the others. */
 export const isProse = (candidate: Candidate): boolean =>
   (candidate.strength === 'sure' || candidate.strength === 'known') &&
-  !has(candidate, Fact.cell | Fact.service | Fact.enclosed) &&
+  !has(candidate, Fact.cell | Fact.service | Fact.enclosed | Fact.part) &&
   !candidate.symbol.startsWith('^');
 
 /**
@@ -23,15 +23,20 @@ export function markTogether({ text, found }: Pick<Scan, 'text' | 'found'>): voi
     before = candidate;
     if (!isProse(candidate)) continue;
     if (last && last.symbol !== candidate.symbol && candidate.start - last.end < REACH) {
+      const isList = isListGap(text.slice(last.end, candidate.start));
       const areBoth = SERVICES.has(last.symbol) && SERVICES.has(candidate.symbol);
       if (!areBoth && !/[\n\u2029]/.test(text.slice(last.end, candidate.start))) {
-        last.facts |= Fact.together;
-        candidate.facts |= Fact.together;
+        if (isList || isUsed(last)) last.facts |= Fact.together;
+        if (isList || isUsed(candidate)) candidate.facts |= Fact.together;
       }
     }
     last = candidate;
   }
 }
+
+/** Visa and Carnival are everyday words: they must stand in a list of companies, or do what those do. */
+const isUsed = (candidate: Candidate): boolean =>
+  candidate.strength === 'sure' || has(candidate, Fact.beside | Fact.deed);
 
 /** One of two names joined by a comma or `and` is an everyday word: the other vouches for it. */
 function markListed(text: string, first: Candidate | undefined, second: Candidate): void {

@@ -31,7 +31,7 @@ export const VOCABULARY = {
   direction: `up down higher lower flat off`,
   /** Before a symbol or a name: buy AAPL. */
   deal: `buy buying bought purchased sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
-    stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading`,
+    stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading acquire acquires acquired acquiring`,
   /** shares of, a stake in. */
   preposition: `of in on at for from like by as out than vs versus and`,
   /** What the preposition follows: shares of AAPL. */
@@ -45,9 +45,13 @@ export const VOCABULARY = {
   /** Behind a company's name: Snowflake CEO, Costco reported. */
   deed: `ceo cfo coo chief chairman executive executives analyst analysts revenue sales profit profits quarterly ipo board management
     subsidiary report reports reported announce announces announced announcing said says posted posts beat beats missed misses expects
-    forecast forecasts guidance unveiled launched acquire acquires acquired agreed finalizes employees`,
+    forecast forecasts guidance unveiled unveils launched launches plans acquire acquires acquired agreed finalizes employees`,
   /** The legal form that ends a company's name. */
   legal: `inc incorporated corp corporation co cos company companies ltd limited plc llc lp nv sa ag se holding holdings group bancorp`,
+  /** What a company does, behind the capitals that begin its name: MEG Energy. */
+  trade: `pharmaceutical pharmaceuticals pharma therapeutics biosciences biotech energy petroleum mining minerals metals resources
+    capital financial bank bancorp banco technologies technology systems industries partners group holdings international securities
+    research media networks motors airlines insurance foods properties realty markets studios records university`,
   /** Before a word that is no symbol: the ISE, an ADR. */
   article: `the a an this that these those its our their his her each every any some no per`,
   /** Where a symbol may be announced. */
@@ -55,7 +59,7 @@ export const VOCABULARY = {
   /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
   gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse`,
   /** The last word of an exchange's name. */
-  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
+  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
     international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
     indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk
