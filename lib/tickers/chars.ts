@@ -31,9 +31,8 @@ const isLetterAbove = (code: number): boolean =>
  * `Tesla跌3%`, `IBM、`, `AAPL의`; and none of them looks like a Latin letter.
  */
 export const isUnspaced = (code: number): boolean =>
-  (code >= 0x3041 && code <= 0x30ff) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7a3);
+  code >= 0x3041 &&
+  (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3));
 
 /** ，（：）％ and the like. */
 const isFullWidthMark = (code: number): boolean =>

@@ -61,8 +61,12 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
 const FUND =
   /(?:^|[\s(“"])((?:[a-z][A-Z]|[A-Z])[\w&.®™+-]*(?:\s(?:of|and|&|ex|to|[A-Z0-9][\w&.®™/+-]*)){1,9}?\s(?:ETF|ETN|Fund|Trust|Index|Shares|Portfolio))s?\s{0,2}[([]\s?$/;
 
+/** Tried first: most brackets stand behind something else. */
+const FUND_END = /(?:ETF|ETN|Fund|Trust|Index|Shares|Portfolio)s?\s{0,2}[([]\s?$/;
+
 /** A fund by a name no list has, before its symbol: an index within it isn't meant. */
 export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol: Candidate): void {
+  if (!FUND_END.test(textBefore(text, symbol.start, 16))) return;
   const before = textBefore(text, symbol.start, 90);
   const written = FUND.exec(before)?.[1];
   if (!names || !written) return;

@@ -81,11 +81,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
       candidate.facts |= Fact.behindName;
     if (listed && isEcho(candidate.symbol, before)) candidate.facts |= Fact.named;
   }
-  if (
-    form === 'bare' &&
-    !has(candidate, Fact.named) &&
-    isSpeltOut(candidate.symbol, textAfter(text, end, 48))
-  ) {
+  if (form === 'bare' && !has(candidate, Fact.named) && isSpelt(text, candidate)) {
     candidate.facts |= Fact.initials;
     return;
   }
@@ -108,6 +104,13 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   else if (isLone(scan, start, end)) candidate.facts |= Fact.lone;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
 }
+
+const leadsToSpelling = (code: number): boolean =>
+  code === 40 || code === 45 || code === 58 || code === 61 || code === 0x2013 || code === 0x2014;
+/** Most symbols have nothing behind that would spell them out. */
+const isSpelt = (text: string, { symbol, end }: Candidate): boolean =>
+  leadsToSpelling(text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end)) &&
+  isSpeltOut(symbol, textAfter(text, end, 48));
 
 /** `MEG Energy`, `CTT Pharmaceutical`: capitals that begin a company's name. */
 const beginsName = ({ text, words }: Scan, { end, facts }: Candidate): boolean =>

@@ -55,22 +55,27 @@ export class WordsAround {
   /** Bits of `Topics`; 0 for a word of no interest, or none. */
   topics = 0;
   private marketAt = -1;
+  /** What was read last before and behind a place: most places are asked about several times. */
+  private before = { at: -1, start: 0, end: 0, topics: 0 };
+  private behind = { at: -1, start: 0, end: 0, topics: 0 };
 
   constructor(private readonly text: string) {}
 
   /** The word before `at`, over at most six joints. False when there is none. */
   back(at: number): boolean {
-    const { text } = this;
+    const { text, before } = this;
+    if (before.at === at) return this.recall(before);
     let end = at;
     while (end > 0 && at - end < 6 && isJoint(text.charCodeAt(end - 1))) end--;
     let start = end;
     while (start > 0 && end - start < 24 && isWord(text.charCodeAt(start - 1))) start--;
-    return this.read(start, end);
+    return this.note(before, at, this.read(start, end));
   }
 
   /** The word behind `at`, over at most four joints and a possessive s. False when there is none. */
   forward(at: number): boolean {
-    const { text } = this;
+    const { text, behind } = this;
+    if (behind.at === at) return this.recall(behind);
     let start = at;
     const code = text.charCodeAt(start);
     if ((code === 39 || code === 0x2019) && text.charCodeAt(start + 1) === 115) start += 2;
@@ -78,7 +83,22 @@ export class WordsAround {
     while (start - from < 4 && isJoint(text.charCodeAt(start))) start++;
     let end = start;
     while (end - start < 24 && isWord(text.charCodeAt(end))) end++;
-    return this.read(start, end);
+    return this.note(behind, at, this.read(start, end));
+  }
+
+  private note(word: WordsAround['before'], at: number, isWord: boolean): boolean {
+    word.at = at;
+    word.start = this.start;
+    word.end = this.end;
+    word.topics = this.topics;
+    return isWord;
+  }
+
+  private recall({ start, end, topics }: WordsAround['before']): boolean {
+    this.start = start;
+    this.end = end;
+    this.topics = topics;
+    return end > start;
   }
 
   private read(start: number, end: number): boolean {
