@@ -1,6 +1,7 @@
+import { type BlockEvidence, blockEvidence, hintedEvidence } from './block-evidence';
 import type { Candidate } from './candidate';
 import { parseSymbols } from './directory';
-import { type BlockEvidence, blockEvidence, hintedEvidence, PageEvidence } from './evidence';
+import { PageEvidence } from './evidence';
 import { NameIndex } from './name-index';
 import { judge } from './rules';
 import { type ScanContext, type ScanResult, scanText } from './scan';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, Fact } from '../../lib/tickers/candidate';
-import { blockEvidence, hintedEvidence, PageEvidence } from '../../lib/tickers/evidence';
+import { blockEvidence, hintedEvidence } from '../../lib/tickers/block-evidence';
+import type { Candidate } from '../../lib/tickers/candidate';
+import { PageEvidence } from '../../lib/tickers/evidence';
 
 const candidate = (part: Partial<Candidate>): Candidate => ({
   symbol: 'QZXV',
@@ -13,26 +14,6 @@ const candidate = (part: Partial<Candidate>): Candidate => ({
   ...part,
 });
 const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [] });
-
-describe('what a block says', () => {
-  it.each<[string, Partial<Candidate>, boolean]>([
-    ['behind its exchange', { form: 'exchange' }, true],
-    ['a listed cashtag', { form: 'cashtag' }, true],
-    ['an unlisted cashtag', { form: 'cashtag', listed: false }, false],
-    ['a figure with a move', { form: 'move', word: 'figure' }, false],
-    ['in brackets behind its name', { form: 'paren', facts: Fact.named }, true],
-    ['in brackets alone', { form: 'paren' }, false],
-    ['bare', {}, false],
-    ['in a link to its quote', { facts: Fact.linked }, true],
-  ])('%s: beyond doubt is %s', (_what, part, isExplicit) => {
-    expect(block(candidate(part)).explicit.length > 0).toBe(isExplicit);
-  });
-
-  it('a name within another name speaks against it', () => {
-    const found = candidate({ form: 'name', strength: 'known', facts: Fact.enclosed });
-    expect(block(found)).toMatchObject({ denied: ['QZXV'], prose: [], score: 0 });
-  });
-});
 
 describe('a page', () => {
   it('is about markets once enough speaks for it, and no longer when that is gone', () => {
