@@ -113,6 +113,7 @@ export class NameIndex {
   private readonly filterAt: number;
   private readonly startsAt: number;
   private readonly namesAt: number;
+  private readonly entries = new Map<number, NameEntry>();
 
   constructor(names = '') {
     this.text = names.startsWith(MARK) ? names : indexNames(names);
@@ -169,6 +170,18 @@ export class NameIndex {
     return isSeam(second.start, second.end);
   }
 
+  /** The entry written from `from` to `lineEnd`, read once: a page has the same names over and over. */
+  private entryAt(from: number, tab: number, lineEnd: number): NameEntry {
+    let entry = this.entries.get(from);
+    if (entry === undefined) {
+      const marked = this.text.slice(from, tab);
+      const symbol = this.text.slice(tab + 1, lineEnd);
+      entry = { name: plainName(marked), symbol, strength: nameStrength(marked) };
+      this.entries.set(from, entry);
+    }
+    return entry;
+  }
+
   /** The longest name of a bucket that stands at `start`. */
   private longest(text: string, start: number, hash: number): NameMatch | null {
     const { text: index } = this;
@@ -183,9 +196,7 @@ export class NameIndex {
       const tab = (index.charCodeAt(plain) | 32) === first ? index.indexOf('\t', from) : -1;
       const end = tab < 0 ? 0 : endOfName(text, start, index, plain, tab);
       if (end > 0) {
-        const marked = index.slice(from, tab);
-        const symbol = index.slice(tab + 1, lineEnd);
-        return { entry: { name: plainName(marked), symbol, strength: nameStrength(marked) }, end };
+        return { entry: this.entryAt(from, tab, lineEnd), end };
       }
       from = lineEnd + 1;
     }
