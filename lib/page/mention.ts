@@ -13,7 +13,7 @@ export interface PlacedMention extends HoverTarget {
   readonly run: Run;
 }
 
-const MEDIA_LINK = 'a[href],area[href]';
+const LINK = 'a[href],area[href]';
 
 /** Null when the page has changed under it so that it no longer fits. */
 export function placeMention(
@@ -35,11 +35,14 @@ export function placeMention(
     text: textBetween(nodes, start.offset, end.offset),
     form: mention.form,
     confidence: mention.confidence,
-    inLink: closestOf(parent, MEDIA_LINK) !== null,
     start,
     end,
     nodes,
     run,
+    // Asked of the few that are pointed at.
+    get inLink() {
+      return closestOf(parent, LINK) !== null;
+    },
   };
 }
 
