@@ -1,5 +1,5 @@
 import type { BrowserName } from '../e2e/backend';
-import { generatePage } from './generate-page';
+import { generatePage, generateShortTexts } from './generate-page';
 import {
   launchBare,
   least,
@@ -13,7 +13,7 @@ import type { BrowserReport, WayResults } from './report';
 import { type Lists, type Sample, WAYS, type Way } from './ways';
 
 /** Ways that leave the page as it is. */
-const HARMLESS: Way[] = ['bare', 'ours', 'ours without names', 'twitter-text'];
+const HARMLESS: Way[] = ['bare', 'ours', 'ours without names', 'pattern', 'twitter-text'];
 const TEXTS = 20_000;
 /** Both within what is read eagerly. */
 const SMALL = 6_000;
@@ -42,6 +42,7 @@ function summarise(samples: Record<string, Sample[]>): WayResults {
 export async function benchBrowser({ name, script, lists, saved, rounds }: Options): Promise<BrowserReport> {
   const pages = new Map([
     ['generated', generatePage(TEXTS)],
+    ['short', generateShortTexts(TEXTS)],
     ['small', generatePage(SMALL)],
     ['large', generatePage(SMALL * 10)],
     ...saved,
@@ -60,6 +61,7 @@ export async function benchBrowser({ name, script, lists, saved, rounds }: Optio
     });
     const fresh = summarise(await measureFresh(options('generated', WAYS)));
     const rebuilt = summarise(await measureRebuilt(options('generated', WAYS)));
+    const short = summarise(await measureRebuilt(options('short', WAYS)));
     const repeated = summarise(await measureRepeated(options('generated', HARMLESS)));
     const small = least((await measureFresh(options('small', ['ours']))).ours);
     const large = least((await measureFresh(options('large', ['ours']))).ours);
@@ -67,6 +69,7 @@ export async function benchBrowser({ name, script, lists, saved, rounds }: Optio
       version: await browser.version(),
       fresh,
       rebuilt,
+      short,
       repeated,
       growth: { small, large, ratio: large / small },
       saved: [],

@@ -21,6 +21,20 @@ const EXPLICIT = [
   '(<span>^GSPC</span> <span>+0.50%</span>)',
 ];
 
+/** A page of `texts` short texts, as menus, lists and tables are made of; one in a hundred holds a ticker. */
+export function generateShortTexts(texts: number, seed = 1): string {
+  const next = random(seed);
+  const words = (count: number) =>
+    Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
+  const cells = Array.from({ length: texts }, () => {
+    const text = words(3 + Math.floor(next() * 3));
+    const symbol = next() < 0.01 ? ' (NASDAQ: AMPL)' : '';
+    return `<td>${text.charAt(0).toUpperCase()}${text.slice(1)}${symbol}</td>`;
+  });
+  const rows = cells.map((cell, index) => (index % 5 === 0 ? `<tr>${cell}` : cell)).join('');
+  return `<!doctype html><meta charset="utf-8"><title>Short texts</title><body><table>${rows}</table></body>`;
+}
+
 /** The page's body: articles of paragraphs with links and emphasis, and tables, in about `texts` text nodes. */
 export function generatePage(texts: number, seed = 1): string {
   const next = random(seed);

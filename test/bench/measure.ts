@@ -51,6 +51,9 @@ export async function measureFresh(options: MeasureOptions): Promise<Record<stri
   return samples;
 }
 
+/** Runs that don't count, so that code has run before when it is measured. */
+const WARM_UP = 10;
+
 /**
  * Samples of each way by code that has run before, each over a body just made anew: what an
  * algorithm costs once the script engine knows it, on texts that no script has touched.
@@ -58,6 +61,8 @@ export async function measureFresh(options: MeasureOptions): Promise<Record<stri
 export async function measureRebuilt(options: MeasureOptions): Promise<Record<string, Sample[]>> {
   const samples: Record<string, Sample[]> = Object.fromEntries(options.ways.map((way) => [way, []]));
   await open(options.page, options.url, options);
+  for (const way of options.ways)
+    for (let run = 0; run < WARM_UP; run++) await options.page.evaluate((way) => capgapBench.run(way), way);
   for (let round = 0; round < options.rounds; round++) {
     for (const way of options.ways) {
       await options.page.evaluate(() => capgapBench.rebuild());

@@ -20,6 +20,7 @@ export function printReport({ browsers, matching, analytics }: BenchReport): voi
     console.log(`\n${name} (${report.version})`);
     printWays('20,000 texts, page just loaded, code never run before', report.fresh);
     printWays('20,000 texts, body made anew, code that has run before', report.rebuilt);
+    printWays('20,000 short texts, body made anew, code that has run before', report.short);
     printWays('20,000 texts, the same page again and again', report.repeated);
     const { small, large, ratio } = report.growth;
     console.log(

@@ -18,6 +18,8 @@ export interface BrowserReport {
   fresh: WayResults;
   /** The same, its body made anew for each sample and read by code that has run before. */
   rebuilt: WayResults;
+  /** A page of 20,000 short texts, measured likewise. */
+  short: WayResults;
   /** The same page read again and again: warm code, and every text known to the script engine. */
   repeated: WayResults;
   /** Ten times the texts: the times, and one over the other. */

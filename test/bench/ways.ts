@@ -1,13 +1,14 @@
 /**
  * The ways of finding tickers that are compared. `bare` walks over the texts and does nothing,
  * `ours` reads and decides in one go, `production` is the same as it runs in a page: in slices,
- * with marks.
+ * with marks. `pattern` puts a pattern to each text, `naive` writes an element around each hit as well.
  */
 export const WAYS = [
   'bare',
   'ours',
   'ours without names',
   'production',
+  'pattern',
   'naive',
   'mark.js',
   'twitter-text',
