@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hearFirst } from '../lib/hover/first-events';
 
 /**
  * Runs at document_start, before any element exists. In Chromium a page's `<form id=chrome>` or
- * `<form id=browser>` would otherwise shadow the extension API for every later content script.
+ * `<form id=browser>` would otherwise shadow the extension API for every later content script, and a
+ * page could listen before the scanner and keep pointer and keys to itself.
  */
 export default defineUnlistedScript(() => {
   const globals = globalThis as Record<string, unknown>;
@@ -15,4 +17,5 @@ export default defineUnlistedScript(() => {
         writable: true,
       });
   }
+  hearFirst();
 });

@@ -1,5 +1,6 @@
 import { SECOND } from '../time';
 import type { Rect } from './geometry';
+import { handOn } from './hand-on';
 
 /** A page that keeps taking the card away may win: after this many times … */
 const MAX_REPAIRS = 5;
@@ -72,6 +73,8 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
   const style = document.createElement('style');
   style.textContent = css + HOST_CSS;
   const placed = document.createElement('style');
+  // Firefox holds an empty sheet against a strict policy of the page, and tells the page.
+  placed.textContent = ':host {}';
   root.append(style, placed);
   const life = new AbortController();
   const repairs: number[] = [];
@@ -109,6 +112,7 @@ export function createHost({ css, inert = false, onGivenUp }: HostOptions): Host
 
   for (const type of PRIVATE_EVENTS)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
+  if (!inert) handOn({ element, root }, life.signal);
   stand();
 
   return {

@@ -1,3 +1,4 @@
+import { onFirst } from './first-events';
 import type { Point } from './geometry';
 
 export interface Gestures {
@@ -50,7 +51,8 @@ export function listen(gestures: Gestures, signal: AbortSignal): void {
     type: K,
     handle: (event: WindowEventMap[K]) => void,
     options: AddEventListenerOptions = CAPTURE,
-  ) => window.addEventListener(type, (event) => event.isTrusted && handle(event), { ...options, signal });
+  ) =>
+    onFirst(type, (event) => event.isTrusted && handle(event as WindowEventMap[K]), { ...options, signal });
 
   const tell = oncePerFrame(() => pointer && gestures.onPointer(pointer), signal);
   const moved = oncePerFrame(() => gestures.onPageMoved(), signal);

@@ -191,8 +191,9 @@ describe.each(BROWSERS)('what opens and closes a card in %s', (name) => {
     await opened(tab, 'IWM');
     // A finger leaves nothing resting anywhere: the card stays.
     await pause(tab, 800);
-    // Its place is final once its figures are there.
+    // Its place is final once its figures and its line are there.
     await until('figures', async () => (await tab.cardText())?.includes('$'));
+    await until('the line', () => tab.cardRect('.sparkline canvas'));
     const fiveYears = await until('the windows', () => tab.cardRect('.segments label:last-child'));
     await tab.page.touchscreen.tap(fiveYears.x + 8, fiveYears.y + 8);
     await until('five years', () =>

@@ -108,6 +108,38 @@ describe.each(BROWSERS)('the card on hard pages in %s', (name) => {
     await tab.close();
   });
 
+  it('opens, pins and closes on a page that keeps every event to itself', async () => {
+    const tab = await on.driver.open(fixtureUrl('greedy'));
+    const keys = () => tab.page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+    await tab.openCard('IWM', 'IWM');
+    await tab.page.keyboard.press('Escape');
+    await until('the card to close', async () => (await tab.cardText()) === null);
+    expect(await keys()).toEqual([]);
+    // With nothing of ours to close the key is the page's.
+    await tab.page.keyboard.press('Escape');
+    expect(await keys()).toEqual(['Escape']);
+    await tab.page.mouse.move(5, 5, { steps: 3 });
+    await tab.openCard('AMPL', 'AMPL');
+    await tab.page.keyboard.press('p');
+    await until('the card to be pinned', () => tab.cardRect('[aria-label^=Move]'));
+    await tab.clickInCard('[aria-label^=Close]');
+    await until('the card to close', async () => (await tab.cardText()) === null);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('looks like itself under the strictest policy a page can have', async () => {
+    const tab = await on.driver.open(fixtureUrl('strict-csp'));
+    await tab.openCard('IWM', '$');
+    const look = await tab.inCard((root) => {
+      const { display, borderTopStyle } = getComputedStyle(root.querySelector('.card') as Element);
+      return { display, borderTopStyle, line: root.querySelector('canvas') !== null };
+    });
+    expect(look).toEqual({ display: 'flex', borderTopStyle: 'solid', line: true });
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
   it('goes with the view it belonged to', async () => {
     const tab = await on.driver.open(fixtureUrl('spa'));
     await tab.openCard('IWM', 'IWM');
