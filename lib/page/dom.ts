@@ -28,13 +28,6 @@ export const findAll = (root: ParentNode, selector: string): NodeListOf<Element>
     ? Element.prototype.querySelectorAll.call(root, selector)
     : root.querySelectorAll(selector);
 
-/** All `<a>` of a part of the page, as they are now. Found without asking anything of other elements. */
-export function anchorsIn(root: ParentNode): Element[] {
-  if (root instanceof Element) return Array.from(Element.prototype.getElementsByTagName.call(root, 'a'));
-  if (root instanceof Document) return Array.from(Document.prototype.getElementsByTagName.call(root, 'a'));
-  return Array.from(findAll(root, 'a'));
-}
-
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 

@@ -1,6 +1,6 @@
 import { symbolOfLink } from '../tickers/quote-link';
 import { isBlank } from './boundary';
-import { anchorsIn, attributeOf, findAll, localNameOf, textWalker } from './dom';
+import { attributeOf, findAll, textWalker } from './dom';
 import { EDITABLE } from './elements';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
@@ -8,7 +8,7 @@ const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
 const QUOTE_LINK = /quote|symb|stock/;
 /** Links looked at in one go. */
 const LINKS_A_STEP = 32;
-const JSON_LD = 'script[type="application/ld+json"]';
+const JSON_LD = 'application/ld+json';
 /** An element that names an instrument holds little more than the name; longer text is an article. */
 const LONGEST_LABEL = 60;
 const MOST_SYMBOLS = 200;
@@ -44,14 +44,13 @@ export function* readMarkup(root: ParentNode, markup: Markup): Generator<void, s
     const href = attributeOf(link, 'href');
     if (href !== null && QUOTE_LINK.test(href) && symbolOfLink(href) !== null) note(link, href);
   };
-  if (root instanceof Element && localNameOf(root) === 'a') noteLink(root);
   let steps = 0;
-  for (const link of anchorsIn(root)) {
+  for (const link of matching(root, 'a')) {
     noteLink(link);
     if (++steps % LINKS_A_STEP === 0) yield;
   }
-  yield;
   for (const name of SYMBOL_ATTRIBUTES) {
+    yield;
     for (const element of matching(root, `[${name}]`)) {
       const symbol = plainSymbol(attributeOf(element, name));
       if (symbol === null) continue;
@@ -62,12 +61,14 @@ export function* readMarkup(root: ParentNode, markup: Markup): Generator<void, s
   }
   yield;
   let left = MOST_JSON;
-  for (const script of matching(root, JSON_LD)) {
+  for (const script of matching(root, 'script')) {
+    if (attributeOf(script, 'type')?.toLowerCase() !== JSON_LD) continue;
     const json = script.textContent ?? '';
     left -= json.length;
     if (left < 0 || !json.includes('tickerSymbol')) continue;
     for (const symbol of tickerSymbols(json)) symbols.add(symbol);
   }
+  yield;
   for (const element of matching(root, '[contenteditable]'))
     if (isEditable(element)) markup.hasEditable = true;
   return [...symbols].slice(0, MOST_SYMBOLS);

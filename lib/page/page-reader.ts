@@ -36,8 +36,8 @@ export interface PageReader {
   update(changes: Changes): Generator<void>;
   /** Of a page too long to be read at once: what is on screen now. */
   readScreen(): Generator<void>;
-  /** Open shadow roots: of custom elements, of any element, or of custom elements met before that had none. */
-  readShadowRoots(of: 'custom' | 'any' | 'waiting'): Generator<void>;
+  /** Open shadow roots: of all elements, or of custom elements met before that had none. */
+  readShadowRoots(of: 'all' | 'waiting'): Generator<void>;
   /** Texts read so far. */
   readonly texts: number;
   /** The page goes on beyond what was read. */
@@ -102,8 +102,8 @@ export function createPageReader(options: Options): PageReader {
     if (symbols.length > 0) detector.hint({ symbols });
   }
 
-  function* readBelow(root: Node, thorough: boolean): Generator<void> {
-    const found = findShadowRoots(root, thorough);
+  function* readBelow(root: Node): Generator<void> {
+    const found = yield* findShadowRoots(root);
     for (const element of found.waiting) waiting.add(new WeakRef(element));
     yield;
     for (const shadow of found.roots) {
@@ -148,7 +148,7 @@ export function createPageReader(options: Options): PageReader {
       for (const element of added) yield* learn(element);
       yield;
       yield* readAgain([...stretches, ...left.map((text) => ({ first: text, last: text }))]);
-      for (const element of added) if (element.isConnected) yield* readBelow(element, true);
+      for (const element of added) if (element.isConnected) yield* readBelow(element);
       yield* decide();
     },
     *readScreen() {
@@ -164,7 +164,7 @@ export function createPageReader(options: Options): PageReader {
       const elements =
         of === 'waiting' ? [...waiting].flatMap((reference) => reference.deref() ?? []) : [body()];
       if (of === 'waiting') waiting.clear();
-      for (const element of elements) if (element.isConnected) yield* readBelow(element, of === 'any');
+      for (const element of elements) if (element.isConnected) yield* readBelow(element);
       yield* decide();
     },
   };

@@ -11,9 +11,9 @@ import { inSlices, type SliceTimes } from './slices';
 import { createStore, type MentionStore } from './store';
 import { watchPage } from './watcher';
 
-/** When to look again for shadow roots: for any once, then at custom elements that had none yet. */
+/** When to look again for shadow roots: at all elements once, then at custom ones that had none yet. */
 const LOOK_AGAIN = [
-  { after: SECOND, of: 'any' },
+  { after: SECOND, of: 'all' },
   { after: 4 * SECOND, of: 'waiting' },
 ] as const;
 /** After scrolling, ms. */
@@ -155,7 +155,7 @@ export function createPageScan({
     { once: true },
   );
   const first = enqueue(() => reader.readAll(false));
-  const ready = enqueue(() => reader.readShadowRoots('custom')).then(async (shadow) => {
+  const ready = enqueue(() => reader.readShadowRoots('all')).then(async (shadow) => {
     statistics.first = await first;
     statistics.shadow = shadow;
     statistics.longest = 0;

@@ -1,18 +1,9 @@
-import { findAll, isElement, localNameOf, shadowRootOf } from './dom';
+import { isElement, localNameOf, shadowRootOf } from './dom';
 
-/**
- * Custom elements, found by one native query: asking every element for a shadow root would cost
- * as much as reading the page.
- */
-const CUSTOM = ".//*[contains(name(),'-')]";
-/** Other elements that can have a shadow root; one with a shadow root seldom has children of its own. */
-const BUILT_IN = 'article aside div footer header main nav p section span'
-  .split(' ')
-  .map((name) => `${name}:empty`)
-  .join(',');
-const SNAPSHOT = 6;
 /** Shadow roots on a page beyond this are not read. */
 const MOST_ROOTS = 500;
+/** Elements asked in one go. */
+const ELEMENTS_A_STEP = 512;
 
 export interface HostsFound {
   /** Open shadow roots, those inside others too. */
@@ -21,33 +12,27 @@ export interface HostsFound {
   waiting: Element[];
 }
 
-/** Open shadow roots below `root`. `thorough`: of built-in elements too, which takes longer to find. */
-export function findShadowRoots(root: Node, thorough: boolean): HostsFound {
+/**
+ * Open shadow roots below `root` and of itself. Each element is asked, a few hundred at a time: a
+ * native query for those that may have one is one long step on a long page. A place that the page
+ * removes meanwhile ends the walk; what lies behind it is left to the next look.
+ */
+export function* findShadowRoots(root: Node): Generator<void, HostsFound> {
   const found: HostsFound = { roots: [], waiting: [] };
   const queue: Node[] = [root];
-  for (let next = queue.pop(); next !== undefined && found.roots.length < MOST_ROOTS; next = queue.pop()) {
-    for (const host of possibleHosts(next, thorough)) {
-      const shadow = shadowRootOf(host);
+  let steps = 0;
+  for (const next of queue) {
+    const walker = (next.ownerDocument ?? (next as Document)).createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    let node = isElement(next) ? next : (walker.nextNode() as Element | null);
+    for (; node !== null; node = walker.nextNode() as Element | null) {
+      const shadow = shadowRootOf(node);
       if (shadow) {
         found.roots.push(shadow);
         queue.push(shadow);
-      } else if (localNameOf(host).includes('-')) found.waiting.push(host);
+        if (found.roots.length === MOST_ROOTS) return found;
+      } else if (localNameOf(node).includes('-')) found.waiting.push(node);
+      if (++steps % ELEMENTS_A_STEP === 0) yield;
     }
   }
   return found;
-}
-
-function possibleHosts(root: Node, thorough: boolean): Element[] {
-  const hosts: Element[] = isElement(root) ? [root] : [];
-  if (thorough) hosts.push(...findAll(root as ParentNode & Node, BUILT_IN));
-  if (!(root instanceof ShadowRoot)) return [...hosts, ...customBelow(root)];
-  // XPath does not enter shadow roots, but works from the elements inside.
-  for (const child of root.children) hosts.push(child, ...customBelow(child));
-  return hosts;
-}
-
-function customBelow(root: Node): Element[] {
-  const document = root.ownerDocument ?? (root as Document);
-  const result = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
-  return Array.from({ length: result.snapshotLength }, (_, index) => result.snapshotItem(index) as Element);
 }

@@ -54,7 +54,7 @@ describe('reading a page', () => {
     if (shadow) shadow.innerHTML = '<p>(NASDAQ: INOD)</p>';
     const reading = newReading();
     finish(reading.reader.readAll(false));
-    finish(reading.reader.readShadowRoots('custom'));
+    finish(reading.reader.readShadowRoots('all'));
     expect(reading.store.mentions().map(({ symbol }) => symbol)).toEqual(['AMPL', 'INOD', 'IWM']);
     expect(reading.reader.hasShadowRoots).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('reading a page', () => {
     document.body.innerHTML = '<x-late></x-late>';
     const reading = newReading();
     finish(reading.reader.readAll(false));
-    finish(reading.reader.readShadowRoots('custom'));
+    finish(reading.reader.readShadowRoots('all'));
     const shadow = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>$IWM</p>';
     finish(reading.reader.readShadowRoots('waiting'));
