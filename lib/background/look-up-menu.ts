@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Translate } from '../i18n/translate';
 import type { Directory } from './directory';
+import { lookUp } from './look-up';
 
 const ID = 'look-up';
 
@@ -17,7 +18,7 @@ export function onLookUp(
 ): void {
   contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }) => {
     if (menuItemId !== ID) return;
-    const [found] = await directory.lookup((selectionText ?? '').slice(0, 100));
+    const found = await lookUp(directory, selectionText ?? '');
     await openTab(`popup.html?view=full${found ? `&symbol=${encodeURIComponent(found.symbol)}` : ''}`);
   });
 }

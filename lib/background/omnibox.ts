@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Translate } from '../i18n/translate';
 import type { Directory } from './directory';
+import { lookUp } from './look-up';
 
 /** What the address bar can't hold unescaped: Chromium reads descriptions as XML. */
 function escapeXml(text: string): string {
@@ -32,7 +33,7 @@ export function answerOmnibox(
     );
   });
   omnibox.onInputEntered.addListener(async (text) => {
-    const [found] = await directory.lookup(text.trim().slice(0, 100));
+    const found = await lookUp(directory, text);
     await openTab(`popup.html?view=full${found ? `&symbol=${encodeURIComponent(found.symbol)}` : ''}`);
   });
 }
