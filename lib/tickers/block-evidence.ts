@@ -118,7 +118,7 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service | Fact.part)) return 0;
   if (has(candidate, Fact.beside)) return 1;
-  if (has(candidate, Fact.run) && candidate.word === 'plain' && candidate.end - candidate.start > 3)
+  if (has(candidate, Fact.run) && !isCommon(candidate.word) && candidate.end - candidate.start > 3)
     return 0.5;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
     return 1;

@@ -56,7 +56,7 @@ const THE = new RegExp(`${ARTICLE}$`);
 const THE_SOME = new RegExp(`${ARTICLE}(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]+\\s+)?$`);
 /** The move told later in the sentence, in any language: `kam um 0,4 Prozent voran`. */
 const MOVE_LATER =
-  /^[^.\n;:]{0,30}?\s[+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
+  /^[^.\n;:]{0,30}?[\s’'][+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
 const INDEX_NAME = /\b(?:S&P|Dow|Nasdaq Composite|Russell|index|indexes|indices|points|stocks|Wall Street)\b/;
 
 const SERVICE_BEFORE =
@@ -145,6 +145,8 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
 
 /** `Home Depot (-1,28%)`. */
 const MOVE_IN_BRACKETS = /^ \([+\-−–]?\d[\d.,]*\s?%\)/;
+/** `Stellantis a +3,85%`, `Tesla -2%`: in any language. */
+const SIGNED_BEHIND = /^ (?:\p{L}{1,3} )?[+\-−–]\d[\d.,]*\s?%/u;
 
 /** A row of figures: `WHIRLPOOL 149.20 40.6`. */
 const FIGURES_BEHIND = /^[ \t|]{1,4}\$?\d[\d,]*\.\d+[ \t|]{1,4}[+\-−–(]?\d/;
@@ -162,6 +164,7 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
   if (text.charCodeAt(end) === 32) {
     const next = text.charCodeAt(end + 1);
     if (next === 40 && MOVE_IN_BRACKETS.test(textAfter(text, end, 16))) facts |= Fact.beside;
+    else if (SIGNED_BEHIND.test(textAfter(text, end, 16))) facts |= Fact.beside;
     if (isDigit(next) && FIGURES_BEHIND.test(textAfter(text, end, 24))) facts |= Fact.beside;
   }
   if (words.back(start)) {

@@ -58,7 +58,7 @@ const INDEX = ['', 'snp', 'nasdaq', 'dj', 'russell', 'nyse', 'cboe', 'sp'].flatM
 /** Exchanges whose symbols are not those of a US listing: such mentions are left alone. */
 const FOREIGN = [
   ...'tsx,tsxv,tsx v,tsxventure,tsx venture,cse,cnsx,neo,lse,lon,aim,asx,fra,fse,fwb,xetra'.split(','),
-  ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv,ns,bo,ss,sz'.split(
+  ...'etr,epa,ams,swx,six,hkex,hkg,sehk,tse,tyo,nse,bse,bom,jse,bit,bme,ose,osl,sto,tase,sgx,krx,bvl,bmv,ns,bo,ss,sz,au,uk,hk,jp,kr,tw,sg,nz'.split(
     ',',
   ),
 ];

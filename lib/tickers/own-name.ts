@@ -40,7 +40,7 @@ const isGap = (code: number): boolean =>
   code === 0x2013 ||
   code === 0x2014;
 
-/** Whether the instrument's own name follows at once, in the next cell or behind a bar: `STX Seagate`, `F | Ford`. */
+/** Whether the instrument's own name follows at once, in brackets, the next cell or behind a bar: `STX Seagate`, `F | Ford`, `NVDA (Nvidia)`. */
 export function ownNameAfter({ text, names }: Scan, { symbol, end }: Candidate): boolean {
   if (!names) return false;
   let start = end;

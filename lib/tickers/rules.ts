@@ -188,7 +188,7 @@ const besideMarkets: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.cell | Fact.enclosed)) return 0;
   if (has(candidate, Fact.beside)) return 0.9;
   if (!inBalance(strictness)) return 0;
-  if (has(candidate, Fact.near | Fact.deed)) return 0.8;
+  if (has(candidate, Fact.near | Fact.deed | Fact.legalForm)) return 0.8;
   if (page.of(candidate.symbol).acting > 0) return 0.75;
   return (page.companies >= COMPANIES && has(candidate, Fact.together)) || strictness === 'eager' ? 0.8 : 0;
 };

@@ -26,8 +26,13 @@ function mayBeExchange(text: string, at: number): boolean {
 
 /** `TITN TITAN MACHY INC 23.19 -2.10`: a row of quotes, the company's name within. */
 const NAMED_QUOTE = /^[ \t|]{1,4}[A-Z][A-Z0-9&.,' -]{2,40}[ \t|]{1,8}\$?\d[\d,]*\.\d+[ \t|]{1,8}[+\-−–]?\d/;
-const isRowOfQuotes = (text: string, start: number, end: number): boolean =>
-  (start === 0 || isLineBreak(text.charCodeAt(start - 1))) && NAMED_QUOTE.test(textAfter(text, end, 72));
+/** `KHC 75 31.44 2,358.00`: a holding, two amounts of money behind its number. */
+const HOLDING = /^[ \t|]{1,8}(?:[\d,]+[ \t|]{1,8})?\$?\d[\d,]*\.\d\d[ \t|]{1,8}\$?\d[\d,]*\.\d\d(?!\d)/;
+function isRowOfQuotes(text: string, start: number, end: number): boolean {
+  if (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) return false;
+  const after = textAfter(text, end, 72);
+  return NAMED_QUOTE.test(after) || HOLDING.test(after);
+}
 
 /** `(“BMS”)`, `("GLG" or the "Company")` */
 const DEFINED_BEHIND = /^["”’']\s?(?:\)|,? (?:or|and) (?:the )?["“‘])/;

@@ -13,6 +13,21 @@ const mayJoin = ({ form, listed, word }: Candidate): boolean =>
 /** Single letters and everyday capitals go along but prove nothing. */
 const counts = ({ word, start, end }: Candidate): boolean => !isCommon(word) && end - start > 1;
 
+/** `CSX MAR AMAT UAL CTRP FOXA`: a row with blanks alone, perhaps one among them that no list has. */
+const BLANK_GAP = /^ (?:[A-Z]{2,5} )?$/;
+const isBlankGap = (text: string, last: Candidate, next: Candidate): boolean =>
+  counts(last) &&
+  counts(next) &&
+  text.charCodeAt(last.end) === 32 &&
+  BLANK_GAP.test(text.slice(last.end, next.start));
+/** Headings in capitals have symbols in them too, but not so many. */
+const BLANK_RUN = 4;
+const isLoose = ({ text, run }: Scan): boolean =>
+  run.some((member, i) => {
+    const last = run[i - 1];
+    return last !== undefined && isBlankGap(text, last, member);
+  });
+
 /**
  * Notes that `candidate` goes on a list of symbols, and marks the list once it is long enough. False
  * when it stands in no list.
@@ -24,9 +39,12 @@ export function continueList(scan: Scan, candidate: Candidate): boolean {
     last !== undefined &&
     candidate.start - last.end <= 8 &&
     candidate.start > last.end &&
-    isListGap(scan.text.slice(last.end, candidate.start));
+    (isListGap(scan.text.slice(last.end, candidate.start)) || isBlankGap(scan.text, last, candidate));
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
+  // A long one needs no second look.
+  if (scan.run.length < 2 * BLANK_RUN && isLoose(scan) && scan.run.filter(counts).length < BLANK_RUN)
+    return goesOn;
   const isSure =
     scan.run.length > 1 && counts(candidate) && scan.run.some(({ word }) => word === 'unmistakable');
   const isMarked = ((scan.run[0]?.facts ?? 0) & Fact.run) !== 0;

@@ -44,7 +44,7 @@ export const INDICES = `
 ^N225|!NKY N225 NI225|Nikkei 225; Nikkei Stock Average; Nikkei 225 Index; Nikkei 225 Stock Average; @Nikkei
 ^HSI|!HSI|Hang Seng; Hang Seng Index; Hang Seng index
 ^KS11|!KOSPI KS11|Kospi; Kospi Index; KOSPI; KOSPI Index
-^AXJO|!AXJO XJO|S&P/ASX 200; ASX 200; S&P/ASX 200 Index; ASX200
+^AXJO|!AXJO XJO|S&P/ASX 200; ASX 200; S&P/ASX 200 Index; ASX200; S&P/ASX200; S&P-ASX200
 ^GSPTSE|!GSPTSE TSX|S&P/TSX Composite; S&P/TSX; S&P TSX Composite; S&P/TSX Composite Index; S&P/TSX composite index; TSX Composite; Toronto Stock Exchange Composite
 ^BSESN|!BSESN SENSEX|BSE Sensex; Sensex; S&P BSE Sensex; BSE SENSEX
 ^NSEI|!NSEI NIFTY|Nifty 50; NIFTY 50; Nifty50; NSE Nifty; NSE Nifty 50; @Nifty

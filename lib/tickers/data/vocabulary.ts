@@ -57,9 +57,9 @@ export const VOCABULARY = {
   /** Where a symbol may be announced. */
   announcement: `symbol symbols ticker tickers listed traded as`,
   /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
-  gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse`,
+  gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse heavy lastige technologielastige selectivo tecnológico`,
   /** The last word of an exchange's name. */
-  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
+  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz au uk hk jp kr tw sg nz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
     international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
     indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk
