@@ -35,6 +35,7 @@ const isGap = (code: number): boolean =>
   code === 0x2028 ||
   code === 124 ||
   code === 58 ||
+  code === 40 ||
   code === 41 ||
   code === 45 ||
   code === 0x2013 ||
