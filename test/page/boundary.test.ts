@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { blockOf, isBlank, isJoined, runEdge } from '../../lib/page/boundary';
+import { areFused, blockOf, isBlank, isJoined, runEdge } from '../../lib/page/boundary';
 import { textWalker } from '../../lib/page/dom';
 
 function textsOf(html: string): Text[] {
@@ -37,6 +37,16 @@ describe('the boundaries of a run', () => {
   ])('joins texts or keeps them apart: %s', (_, html, expected) => {
     const [previous, next] = textsOf(html) as [Text, Text];
     expect(isJoined(previous, next, true)).toBe(expected);
+  });
+
+  it.each([
+    ['Ap', 'ple', true],
+    ['AMPL', '12.30', true],
+    ['Zür', 'ich', true],
+    ['AMPL', ' rose', false],
+    ['(', 'IWM', false],
+  ])('knows whether %j and %j would make one word', (previous, next, expected) => {
+    expect(areFused(previous.charCodeAt(previous.length - 1), next.charCodeAt(0))).toBe(expected);
   });
 
   it('reaches to the ends of the run, over blank text but not into other blocks', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { hrefOf, placeOf, type Quotes } from '../../lib/page/place';
+import { createPlacer, hrefOf, placeOf, type Quotes } from '../../lib/page/place';
 import { textsIn } from './placed';
 
 const placed = (html: string, { hasEditable = false, quotes = new WeakMap() as Quotes } = {}) => {
@@ -51,6 +51,15 @@ describe('where a text stands', () => {
       document.querySelector('form'),
     );
   });
+});
+
+it('texts of one parent stand in one place, others in their own', () => {
+  document.body.innerHTML = '<p>One <b>two</b> three</p><p>Four</p>';
+  const placed = createPlacer({ hasEditable: false, quotes: new WeakMap() });
+  const [one, two, three, four] = textsIn(document.body).map(placed);
+  expect(three).toBe(one);
+  expect(two?.block).toBe(one?.block);
+  expect(four?.block).toBe(document.querySelectorAll('p')[1]);
 });
 
 it('a link leads where its quote says, else where its address does', () => {
