@@ -26,7 +26,7 @@ export interface SymbolEvidence {
   spoken: number;
   /** In a list of symbols: (VB) and (IJR). */
   listed: number;
-  /** An author's abbreviation: International Securities Exchange (ISE), Bristol-Myers (“BMS”). */
+  /** An author's abbreviation: International Securities Exchange (ISE), Bristol-Myers (“BMS”), ADV Films. */
   coined: number;
 }
 
@@ -109,7 +109,9 @@ const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean
 
 const isCoined = ({ form, facts }: Candidate): boolean =>
   (facts & Fact.named) === 0 &&
-  (((form === 'paren' || form === 'bare') && (facts & Fact.initials) !== 0) || (facts & Fact.defined) !== 0);
+  ((form === 'paren' && (facts & Fact.initials) !== 0) ||
+    (form === 'bare' && (facts & (Fact.initials | Fact.part)) !== 0) ||
+    (facts & Fact.defined) !== 0);
 
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;

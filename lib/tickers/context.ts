@@ -1,5 +1,5 @@
 import { Fact } from './candidate';
-import { isBlank, isDigit, isLineBreak } from './chars';
+import { isBlank, isDigit, isLineBreak, isUnspaced } from './chars';
 import { type Scan, textAfter, textBefore } from './scan';
 import { Topics, type WordsAround } from './words-around';
 
@@ -151,6 +151,9 @@ const SIGNED_BEHIND = /^ (?:\p{L}{1,3} )?[+\-−–]\d[\d.,]*\s?%/u;
 /** A row of figures: `WHIRLPOOL 149.20 40.6`. */
 const FIGURES_BEHIND = /^[ \t|]{1,4}\$?\d[\d,]*\.\d+[ \t|]{1,4}[+\-−–(]?\d/;
 
+/** `Tesla跌3.62%`, `Costco股价上涨`: moved, in Chinese. */
+const MOVED_UNSPACED = /^(?:股[價价]|则|則|再|收)?[大暴急上下]?[漲涨跌升挫降]/;
+
 /** What the words on both sides say about a company's name. */
 export function nameContext({ text, words }: Scan, start: number, end: number): number {
   let facts = 0;
@@ -161,6 +164,7 @@ export function nameContext({ text, words }: Scan, start: number, end: number): 
     else if (words.topics & Topics.deed) facts |= Fact.deed;
     else if (isMoved(text, words, end)) facts |= Fact.beside;
   }
+  if (isUnspaced(text.charCodeAt(end)) && MOVED_UNSPACED.test(textAfter(text, end, 8))) facts |= Fact.beside;
   if (text.charCodeAt(end) === 32) {
     const next = text.charCodeAt(end + 1);
     if (next === 40 && MOVE_IN_BRACKETS.test(textAfter(text, end, 16))) facts |= Fact.beside;

@@ -2,6 +2,7 @@ import { type Candidate, Fact, has } from './candidate';
 import type { PageEvidence } from './evidence';
 import { isExchangeName } from './exchanges';
 import { indexSymbol } from './indices';
+import { SERVICES } from './scan-name';
 import type { Strictness } from './types';
 import { isCommon, isVariable } from './word-class';
 
@@ -188,8 +189,11 @@ const besideMarkets: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.cell | Fact.enclosed)) return 0;
   if (has(candidate, Fact.beside)) return 0.9;
   if (!inBalance(strictness)) return 0;
-  if (has(candidate, Fact.near | Fact.deed | Fact.legalForm)) return 0.8;
-  if (page.of(candidate.symbol).acting > 0) return 0.75;
+  if (has(candidate, Fact.near)) return 0.8;
+  // Facebook said: of networks and gadgets every page is full.
+  const isQuiet = SERVICES.has(candidate.symbol);
+  if (!isQuiet && has(candidate, Fact.deed | Fact.legalForm)) return 0.8;
+  if (!isQuiet && page.of(candidate.symbol).acting > 0) return 0.75;
   return (page.companies >= COMPANIES && has(candidate, Fact.together)) || strictness === 'eager' ? 0.8 : 0;
 };
 

@@ -1,6 +1,6 @@
 import { type Candidate, Fact, has } from './candidate';
 import { isCalm, isLone, isShouted } from './capitals';
-import { isBlank, isLineBreak, isUpper } from './chars';
+import { isBlank, isDigit, isLineBreak, isUpper } from './chars';
 import { followsLegalForm, isQuoted, symbolContext } from './context';
 import { ownNameAfter, ownNameBefore } from './own-name';
 import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
@@ -90,7 +90,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
     candidate.facts |= Fact.initials;
     return;
   }
-  if (form === 'bare' && word === 'plain' && beginsName(scan, candidate)) {
+  if (form === 'bare' && word === 'plain' && (beginsName(scan, candidate) || isNumbered(text, end))) {
     candidate.facts |= Fact.part;
     return;
   }
@@ -116,6 +116,11 @@ const leadsToSpelling = (code: number): boolean =>
 const isSpelt = (text: string, { symbol, end }: Candidate): boolean =>
   leadsToSpelling(text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end)) &&
   isSpeltOut(symbol, textAfter(text, end, 48));
+
+/** `ASC 815-40, ASC 480 and`: the number of a standard. */
+const NUMBERED = /^ \d{2,5}(?:-\d|[,;)]| and | or )/;
+const isNumbered = (text: string, end: number): boolean =>
+  isDigit(text.charCodeAt(end + 1)) && NUMBERED.test(textAfter(text, end, 12));
 
 /** `MEG Energy`, `CTT Pharmaceutical`: capitals that begin a company's name. */
 const beginsName = ({ text, words }: Scan, { end, facts }: Candidate): boolean =>

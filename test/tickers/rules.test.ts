@@ -147,6 +147,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
     'bare, counter-examples: offices, technology, shouting, words',
     [
       'Stocks on the ISE (International Securities Exchange) and an ISM report; BMO Capital Markets; investors of Bristol (“BMS”), as BMS is.',
+      'Warrants and shares: ASC 815-40, ASC 480 and ASU 2020-06 apply to the stock.',
       'Shares of MEG Energy Corp. and a stake in CTT Pharmaceutical; ("GLG" or the "Company"), as GLG said, is no stock.',
       'ABG – arterial blood gas\nAFB – acid-fast bacilli\nACP – advanced clinical practitioner\nARB – angiotensin receptor blocker\nCOP – Combat Outpost',
       'Stocks on the AAA – an abdominal aortic aneurysm. AFB is a test, ABG too.',
@@ -184,6 +185,8 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       '«Delta Air Lines|DAL» (NYSE: «DAL») rose, and «Delta|DAL» forecasted earnings.',
       'Stocks: «Walmart|WMT» fell 4% and «Gap|GAP» fell 2%; investors sold «Travelers|TRV» (-0,95%).',
       'Tra i titoli «Stellantis|STLA» a +3,85%; la «Tesla|TSLA» -2%. The tech-heavy «Nasdaq|^IXIC» is on pace; il «Nasdaq|^IXIC» è in volata dell’1,99%.',
+      '三大指數收高，«Costco|COST»漲2.1%，«Broadcom|AVGO»跌1.4%。',
+      'Stocks: on Thursday «Intel|INTC» and «AT&T|T» release.',
       'He slammed «Ford Motor|F» Co.’s plans.',
       'Crypto company «Coinbase|COIN» has a new office. It is in Ohio, where «Coinbase|COIN» began.',
       'Stocks: «HP|HPQ» earnings. «WHIRLPOOL|WHR» 149.20 40.6\n«PAYCHEX|PAYX» 85.23 29.8',

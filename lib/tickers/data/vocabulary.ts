@@ -51,7 +51,7 @@ export const VOCABULARY = {
   /** What a company does, behind the capitals that begin its name: MEG Energy. */
   trade: `pharmaceutical pharmaceuticals pharma therapeutics biosciences biotech energy petroleum mining minerals metals resources
     capital financial bank bancorp banco technologies technology systems industries partners group holdings international securities
-    research media networks motors airlines insurance foods properties realty markets studios records university`,
+    research media networks motors airlines insurance foods properties realty markets studios films pictures records university`,
   /** Before a word that is no symbol: the ISE, an ADR. */
   article: `the a an this that these those its our their his her each every any some no per`,
   /** Where a symbol may be announced. */
@@ -70,5 +70,6 @@ export const VOCABULARY = {
     versus like after before into about against over has have not says while where this that today better inside despite among between both
     including here what's here's q1 q2 q3 q4 big former forget meet move named analyst analysts when watch buy sell sold own stock stocks
     shares ceo cfo invest investing retailer chipmaker automaker company maker giant rival shareholders investors nasdaq nyse mr upgrade
-    upgraded downgrade downgraded new inc corp more your our my its their also says via per`,
+    upgraded downgrade downgraded new inc corp more your our my its their also says via per
+    monday tuesday wednesday thursday friday saturday sunday yesterday`,
 } as const;
