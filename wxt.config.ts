@@ -1,5 +1,23 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from './lib/settings/hosts';
+
+/** The popup's sheet within its page: each file a first paint waits for costs it a few milliseconds. */
+const inlineSheet: Plugin = {
+  name: 'inline-sheet',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path, bundle = {} }) =>
+      !path.includes('popup')
+        ? html
+        : html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file: string) => {
+            const sheet = bundle[file];
+            if (sheet?.type !== 'asset') return link;
+            delete bundle[file];
+            return `<style>${sheet.source}</style>`;
+          }),
+  },
+};
 
 /**
  * Scanner and guard are registered here as plain scripts rather than as WXT content scripts:
@@ -12,7 +30,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // Every browser this runs in knows modulepreload; the stand-in for it would cost each page a request.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [inlineSheet], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
