@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import card from '../../components/card/card.css?inline';
 import rows from '../../components/card/card-rows.css?inline';
+import corrections from '../../components/card/corrections.css?inline';
 import claims from '../../components/claims/claims.css?inline';
 import theme from '../../components/theme/theme.css?inline';
 import tokens from '../../components/theme/tokens.css?inline';
@@ -19,7 +20,7 @@ export default defineUnlistedScript(() => {
   const lang = browser.i18n.getUILanguage();
   const shell = {
     // Inside the root, not on the host: there a page's own `* { --ink: … }` would come first.
-    css: [tokens.replaceAll(':host', '.frame'), uplot, theme, card, rows, claims].join('\n'),
+    css: [tokens.replaceAll(':host', '.frame'), uplot, theme, card, rows, corrections, claims].join('\n'),
     lang,
     dir: getMessage('@@bidi_dir') || 'ltr',
     paint: paintWith({ t: createTranslate(getMessage), format: createFormat(lang) }),

@@ -4,6 +4,7 @@ import uplot from 'uplot/dist/uPlot.min.css?inline';
 import { Card } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
 import rowsCss from '../../components/card/card-rows.css?inline';
+import correctionsCss from '../../components/card/corrections.css?inline';
 import claimsCss from '../../components/claims/claims.css?inline';
 import { FormatContext } from '../../components/theme/format-context';
 import theme from '../../components/theme/theme.css?inline';
@@ -44,7 +45,7 @@ function Standing({ kit, shown, ground }: { kit: GalleryKit; shown: Shown; groun
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}\n${rowsCss}\n${claimsCss}</style><div class="frame"></div>`;
+    root.innerHTML = `<style>${tokens}\n${uplot}\n${theme}\n${cardCss}\n${rowsCss}\n${correctionsCss}\n${claimsCss}</style><div class="frame"></div>`;
     const { text, pinned = false, press, focus, ...query } = shown;
     const target = { symbol: query.data?.symbol ?? 'IWM', confidence: 1 };
     const found = cardView({ target, data: null, failure: null, published: null, ...query });
