@@ -183,6 +183,43 @@ describe.each(BROWSERS)('what opens and closes a card in %s', (name) => {
     await options.close();
   });
 
+  it('several can be pinned by keyboard to compare; Esc closes the one with focus, then the ring', async () => {
+    const tab = await on.driver.open(ARTICLE_URL);
+    await until('marks', async () => (await tab.marked()).length > 0);
+    const options = await on.driver.openExtension('options.html');
+    await tab.page.bringToFront();
+    const command = (which: 'next' | 'open') =>
+      callPage(options, 'page.command', { url: 'https://www.fool.com/*', params: { command: which } });
+    const standing = (count: number) =>
+      until(`${count} elements of ours`, async () => {
+        const children = await tab.page.evaluate(() => document.documentElement.childElementCount);
+        return children - 2 === count;
+      });
+    await command('next');
+    await standing(1);
+    await command('open');
+    await standing(2);
+    await until('focus in the card', () => inCard(tab));
+    await tab.page.keyboard.press('p');
+    await command('next');
+    // Without the pin the walk would have closed it.
+    await standing(2);
+    await command('open');
+    await standing(3);
+    await until('focus in the second card', () => inCard(tab));
+    await tab.page.keyboard.press('p');
+    await tab.page.keyboard.press('Escape');
+    await standing(2);
+    await tab.page.keyboard.press('Escape');
+    await standing(1);
+    // A pinned card is no prompt: without focus in it Esc is the page's.
+    await tab.page.keyboard.press('Escape');
+    await standing(1);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+    await options.close();
+  });
+
   it('a tap on a mention opens it, taps inside belong to it, one elsewhere closes it', async () => {
     const tab = await on.driver.open(fixtureUrl('forms'));
     const mark = await markOn(tab, 'IWM');
