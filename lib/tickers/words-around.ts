@@ -30,7 +30,7 @@ const mayBeMarket = (first: number, length: number): boolean =>
   length < 32 && ((MARKET_LENGTHS[first & 31] ?? 0) & (1 << length)) !== 0;
 
 /** Chinese and Japanese exchanges are words here. */
-const isWord = (code: number): boolean => isSpacedWord(code) || isUnspaced(code);
+const isWord = (code: number): boolean => isSpacedWord(code) || (code >= 0x3041 && isUnspaced(code));
 
 /** What may stand between a symbol and the word before it: blanks, quotes, brackets, `:`, `$`, dashes, `/`, `,`. */
 const isJoint = (code: number): boolean =>
@@ -127,30 +127,29 @@ export class WordsAround {
 
   private hasMarketWord(from: number, step: 1 | -1): boolean {
     const { text } = this;
-    const last = from + step * NEAR_LENGTH;
-    let at = from;
-    for (;;) {
-      let code = text.charCodeAt(step > 0 ? at : at - 1);
-      while (!isWord(code)) {
+    let i = step > 0 ? from : from - 1;
+    const stop = i + step * NEAR_LENGTH;
+    while (i !== stop) {
+      const code = text.charCodeAt(i);
+      if (!isWord(code)) {
         if (Number.isNaN(code) || code === 0x2029) return false;
-        at += step;
-        if ((last - at) * step <= 0) return false;
-        code = text.charCodeAt(step > 0 ? at : at - 1);
+        i += step;
+        continue;
       }
-      let edge = at;
-      while (isWord(text.charCodeAt(step > 0 ? edge : edge - 1)) && (edge - at) * step < NEAR_LENGTH)
-        edge += step;
-      if ((last - edge) * step < 0) return false;
-      const start = step > 0 ? at : edge;
-      if (mayBeMarket(text.charCodeAt(start), Math.abs(edge - at))) {
-        this.read(start, start + Math.abs(edge - at));
-        if (this.topics & Topics.market) {
-          this.marketAt = this.start;
-          return true;
-        }
+      const first = i;
+      do i += step;
+      while (i !== stop && isWord(text.charCodeAt(i)));
+      if (i === stop && isWord(text.charCodeAt(i))) return false;
+      const start = step > 0 ? first : i + 1;
+      const end = step > 0 ? i : first + 1;
+      if (!mayBeMarket(text.charCodeAt(start), end - start)) continue;
+      this.read(start, end);
+      if (this.topics & Topics.market) {
+        this.marketAt = start;
+        return true;
       }
-      at = edge;
     }
+    return false;
   }
 
   /** The word last read begins with a capital. */
