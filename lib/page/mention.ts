@@ -35,14 +35,11 @@ export function placeMention(
     text: textBetween(nodes, start.offset, end.offset),
     form: mention.form,
     confidence: mention.confidence,
+    inLink: closestOf(parent, LINK) !== null,
     start,
     end,
     nodes,
     run,
-    // Asked of the few that are pointed at.
-    get inLink() {
-      return closestOf(parent, LINK) !== null;
-    },
   };
 }
 
