@@ -105,7 +105,9 @@ function Rates({ rates, known }: { rates: RatesView | null; known: boolean }) {
             .map(({ day, change }, at) => (
               <Fragment key={day}>
                 {at > 0 && ' · '}
-                {format.day(day)} <bdi>{format.basisPoints(change)}</bdi>
+                <span class="figure">
+                  {format.day(day)} <bdi>{format.basisPoints(change)}</bdi>
+                </span>
               </Fragment>
             ))}
         </span>

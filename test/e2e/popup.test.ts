@@ -234,6 +234,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.close();
   });
 
+  it('shows the last calendar years, and all of the pair’s life when asked', async () => {
+    const tab = await openSettled(on);
+    const years = () => tab.page.$$eval('.year-list input', (inputs) => inputs.length);
+    expect(await years()).toBeLessThanOrEqual(9);
+    await press(tab.page, 'All years');
+    await until('decades', async () => (await years()) > 20);
+    await press(tab.page, 'All years');
+    await until('the last ones again', async () => (await years()) === 9);
+    await tab.close();
+  });
+
   it('watches a symbol and stops', async () => {
     const tab = await openSettled(on);
     const { page } = tab;
