@@ -44,6 +44,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   it('follows its mention through a scrolling box and closes when that is out of sight', async () => {
     const tab = await on.driver.open(fixtureUrl('card-layouts'));
     await openCard(tab, 'VTWG');
+    // Its height, and so its place, is final once its figures and its line are there.
+    await until('figures', async () => (await tab.cardText())?.includes('$'));
+    await until('the line', () => tab.cardRect('.sparkline canvas'));
     const before = await cardBox(tab);
     const scroll = (by: number) =>
       tab.page.evaluate((y) => document.querySelector('.scroller')?.scrollBy(0, y), by);
