@@ -49,7 +49,7 @@ const CAPITALS = /[A-Z](?![a-z])/g;
 export const LONGEST_SYMBOL = 6;
 
 /** No text people read has so many; a longer list would only cost memory. */
-const MOST_CANDIDATES = 200_000;
+export const MOST_CANDIDATES = 200_000;
 
 /**
  * Phase 1: every place in `text` that may be a mention, in order, with its local facts. One pass

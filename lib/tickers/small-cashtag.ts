@@ -2,7 +2,7 @@ import { isAmongCode } from './among-code';
 import { type Candidate, Fact } from './candidate';
 import { isLower, isWord } from './chars';
 import { symbolContext } from './context';
-import { type Scan, textAfter, textBefore } from './scan';
+import { MOST_CANDIDATES, type Scan, textAfter, textBefore } from './scan';
 import { isCashtag, isCoded } from './symbol-edges';
 import { classOf, isVariable } from './word-class';
 
@@ -32,7 +32,11 @@ export function nextSmallDollar(text: string, from: number): number {
 export function addSmallCashtags(scan: Scan): void {
   const { text, found } = scan;
   const before = found.length;
-  for (let at = nextSmallDollar(text, 0); at >= 0; at = nextSmallDollar(text, at + 1))
+  for (
+    let at = nextSmallDollar(text, 0);
+    at >= 0 && found.length < MOST_CANDIDATES;
+    at = nextSmallDollar(text, at + 1)
+  )
     addSmallCashtag(scan, at + 1);
   if (found.length === before) return;
   markRow(text, found.slice(before));
@@ -48,7 +52,10 @@ function markRow(text: string, small: readonly Candidate[]): void {
   small.forEach(({ start }, i) => {
     const last = small[i - 1];
     if (last && !IN_ROW.test(text.slice(last.end, Math.min(start, last.end + 32)))) first = i;
-    if (i - first + 1 >= ROW) for (const member of small.slice(first, i + 1)) member.facts |= Fact.run;
+    const length = i - first + 1;
+    // Those before are marked once it is long enough.
+    if (length >= ROW)
+      for (const member of small.slice(length === ROW ? first : i, i + 1)) member.facts |= Fact.run;
   });
 }
 

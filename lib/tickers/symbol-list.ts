@@ -20,6 +20,9 @@ const isBlankGap = (text: string, last: Candidate, next: Candidate): boolean =>
   counts(next) &&
   text.charCodeAt(last.end) === 32 &&
   BLANK_GAP.test(text.slice(last.end, next.start));
+/** So many of a list are looked at: a page of nothing else is read in no more time for each. */
+const MOST_MEMBERS = 16;
+
 /** Headings in capitals have symbols in them too, but not so many. */
 const BLANK_RUN = 4;
 const isLoose = ({ text, run }: Scan): boolean =>
@@ -42,9 +45,8 @@ export function continueList(scan: Scan, candidate: Candidate): boolean {
     (isListGap(scan.text.slice(last.end, candidate.start)) || isBlankGap(scan.text, last, candidate));
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
-  // A long one needs no second look.
-  if (scan.run.length < 2 * BLANK_RUN && isLoose(scan) && scan.run.filter(counts).length < BLANK_RUN)
-    return goesOn;
+  if (scan.run.length > MOST_MEMBERS) scan.run.shift();
+  if (isLoose(scan) && scan.run.filter(counts).length < BLANK_RUN) return goesOn;
   const isSure =
     scan.run.length > 1 && counts(candidate) && scan.run.some(({ word }) => word === 'unmistakable');
   const isMarked = ((scan.run[0]?.facts ?? 0) & Fact.run) !== 0;

@@ -252,6 +252,9 @@ describe('bad input', () => {
     'NASDAQ: AAPL, ',
     'Apple ',
     'IBM, ',
+    'IBM CSX ',
+    '$spy ',
+    'Tesla跌',
     'First Trust ',
     'Foo Inc. (NASDAQ: ',
   ])('a long text of %j is read to its end', (piece) => {
