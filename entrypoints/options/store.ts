@@ -56,6 +56,8 @@ export function createOptionsStore(t: Translate) {
     set({ sync: readSyncState(stored[SYNC_STATE]) });
   }
   async function store(patch: Partial<Settings>, saved: OptionsModel['saved']) {
+    // What was chosen stays in sight while it is being stored.
+    set({ settings: { ...model.value.settings, ...patch } });
     const settings = await settingsStore.change(patch);
     const { health } = await settingsStore.load();
     set({ settings, health, saved });
