@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { fixtureUrl } from '../replay/pages';
+import { fixtureUrl, SAVED_PAGES } from '../replay/pages';
 import { BROWSERS } from './browsers';
 import { stage } from './stage';
 import { type Tab, until } from './tab';
@@ -21,6 +22,14 @@ const marksIn = (frame: Frame) =>
 const addedIn = (frame: Frame) => frame.evaluate(() => document.documentElement.childElementCount - 2);
 const pause = (tab: Tab, ms: number) =>
   tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
+
+/** Real pages, where they are at hand: a mark on them, and what its card names. */
+const PAGES = [
+  { file: 'pd01-postlight-www.fool.com.html', text: 'S&P 500', symbol: '^GSPC' },
+  { file: 'pd02-postlight-money.cnn.com.html', text: 'American Airlines', symbol: 'AAL' },
+  { file: 'pd39-edgar-BuckleInc.8-K.EX99.1.html', text: 'BKE', symbol: 'BKE' },
+  { file: 'pd40-dezerve-stockscan_options_test_page.html', text: 'NVDA', symbol: 'NVDA' },
+].filter(({ file }) => existsSync(SAVED_PAGES + file));
 
 describe.each(BROWSERS)('the card on hard pages in %s', (name) => {
   const on = stage(name);
@@ -174,6 +183,22 @@ describe.each(BROWSERS)('the card on hard pages in %s', (name) => {
     expect(after.heard.filter((entry) => !entry.startsWith('attributes popover'))).toEqual([]);
     expect(after.globals).toEqual([]);
     expect(after.resources).toBe(0);
+    await tab.close();
+  });
+
+  it.each(PAGES)('opens beside $text on $file, and goes without a trace', async ({ file, text, symbol }) => {
+    const tab = await on.driver.open(`https://www.fool.com/saved/${file}`);
+    await until('marks', async () => (await tab.marked()).length > 0);
+    const before = await tab.html();
+    const { rect } = await tab.hover(text);
+    await until('the card', async () => (await tab.cardText())?.includes(symbol));
+    await until('a place that leaves the text free', async () => {
+      const card = await tab.cardRect('.card');
+      return card && (card.y >= rect.y + rect.height || card.y + card.height <= rect.y);
+    });
+    await tab.page.keyboard.press('Escape');
+    await until('no card', async () => (await tab.cardText()) === null);
+    expect(await tab.html()).toBe(before);
     await tab.close();
   });
 });
