@@ -78,13 +78,15 @@ export interface Detector {
   detect(text: string, links?: readonly TextLink[]): Mention[];
 }
 
-/** The user's aliases in the form of `compactNames`. */
+/** The user's aliases in the form of `compactNames`; names are looked for from a capital on: `the Russell` from its second word. */
 function aliasLines(aliases: Readonly<Record<string, string>>): string {
   return Object.entries(aliases)
     .filter(([text]) => /^[A-Za-z0-9$^]/.test(text.trim()))
-    .map(([text, symbol]) => `${symbol}\t${text.trim().replace(/[;\t\n]/g, ' ')}`)
+    .map(([text, symbol]) => `${symbol}\t${withoutArticle(text).replace(/[;\t\n]/g, ' ')}`)
     .join('\n');
 }
+
+const withoutArticle = (text: string): string => text.trim().replace(/^the\s+(?=[A-Z0-9])/i, '');
 
 /** Builds the detector; tables are made on first need. Pure: no clock, no DOM. */
 export function createDetector(options: DetectorOptions): Detector {
@@ -109,8 +111,8 @@ export function createDetector(options: DetectorOptions): Detector {
   function page(hints: PageHints = {}): PageDetector {
     const evidence = new PageEvidence();
     const keep = (result: ScanResult): ScannedBlock | null => {
-      const { found, marketWords, linked } = result;
-      if (found.length === 0 && marketWords.length === 0 && linked.length === 0) return null;
+      const { found, marketWords, linked, abroad } = result;
+      if (found.length + marketWords.length + linked.length + abroad.length === 0) return null;
       const block = { candidates: found, evidence: blockEvidence(result) };
       evidence.add(block.evidence, 1);
       return block;

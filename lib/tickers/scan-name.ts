@@ -3,12 +3,16 @@ import { isDigit, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord }
 import { isImprint, isService, marketContext, nameContext } from './context';
 import type { NameEntry, NameMatch } from './name-index';
 import { cellFact, type Scan, textAfter } from './scan';
+import { HASH_START, hashStep } from './word-hash';
 import { Topics } from './words-around';
 
 /** Companies whose names stand on share buttons and product pages everywhere. */
 export const SERVICES: ReadonlySet<string> = new Set(['META', 'GOOGL', 'PINS', 'RDDT', 'SNAP', 'AAPL']);
 /** ... and names that are a river's and a seer's as well. */
 const NAMESAKES: ReadonlySet<string> = new Set([...SERVICES, 'AMZN', 'ORCL']);
+
+/** Whose pictures every article has: `Image source: Getty Images` names nobody. */
+const PICTURES: ReadonlySet<string> = new Set(['GETY', 'SSTK']);
 
 /** Names of networks: alone on a line they are buttons. */
 const NETWORKS = new Set([
@@ -42,12 +46,29 @@ function isWhole(text: string, start: number, end: number): boolean {
 /** Adds the longest name at `start`; its end, or 0. */
 export function addName(scan: Scan, start: number, hash: number): number {
   const { text } = scan;
-  const alias = scan.aliases?.match(text, start, hash);
-  if (alias && isWhole(text, start, alias.end)) return push(scan, start, alias, Fact.alias);
   const match = scan.names?.match(text, start, hash);
+  const alias = scan.aliases?.match(text, start, hash);
+  if (alias && isWhole(text, start, alias.end)) {
+    // The longer one is meant: with an alias `Russell`, the Russell 2000 is still the index.
+    const isLonger = match && match.end > alias.end && isWhole(text, start, match.end);
+    if (!isLonger && !isOverlapped(scan, start, alias.end)) return push(scan, start, alias, Fact.alias);
+  }
   if (!match || !isWhole(text, start, match.end) || isOldExchange(text, start, match)) return 0;
   if (scan.ignored.size > 0 && scan.ignored.has(text.slice(start, match.end).toLowerCase())) return match.end;
   return push(scan, start, match, factsOf(scan, start, match));
+}
+
+/** Whether a longer name begins within the alias from `start` to `end` and goes on behind it. */
+function isOverlapped({ text, names }: Scan, start: number, end: number): boolean {
+  if (!names) return false;
+  for (let i = start + 1; i < end; i++) {
+    if (isWord(text.charCodeAt(i - 1)) || !isUpper(text.charCodeAt(i))) continue;
+    let hash = HASH_START;
+    for (let j = i; isWord(text.charCodeAt(j)); j++) hash = hashStep(hash, text.charCodeAt(j));
+    const match = names.mayBegin(hash) ? names.match(text, i, hash) : null;
+    if (match && match.end > end && match.end - i >= end - start && isWhole(text, i, match.end)) return true;
+  }
+  return false;
 }
 
 /** The exchange that was called like American Express: (AMEX: GSAT), NYSE Amex. */
@@ -64,6 +85,7 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   if (
     isFoot ||
     (cell !== 0 && NETWORKS.has(entry.name)) ||
+    (PICTURES.has(entry.symbol) && !(facts & (Fact.beside | Fact.deed | Fact.legalForm))) ||
     (NAMESAKES.has(entry.symbol) && isService(scan, start, end))
   )
     facts |= Fact.service;

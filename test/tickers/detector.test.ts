@@ -202,6 +202,17 @@ describe('the user decides', () => {
     expect(show(text, found)).toEqual(['RKLB at 0: Acme Rockets', 'ZM at 17: ZED', 'AAPL at 27: GM']);
   });
 
+  it('a longer name wins over an alias it begins with or reaches out of', () => {
+    const text = 'The Russell rose, the Russell 2000 did not. Big Apple Hospitality REIT and Big Apple.';
+    const found = detectorWith({ aliases: { 'the Russell': 'IWB', 'Big Apple': 'NYC' } }).detect(text);
+    expect(show(text, found)).toEqual([
+      'IWB at 4: Russell',
+      '^RUT at 22: Russell 2000',
+      'APLE at 48: Apple Hospitality REIT',
+      'NYC at 75: Big Apple',
+    ]);
+  });
+
   it('without names a market report is known by its index, so that names are asked for', () => {
     const wants = (text: string) => {
       const page = detectorWith({ names: '' }).page();
