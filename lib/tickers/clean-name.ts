@@ -33,7 +33,7 @@ export function securityType(name: string): SecurityType {
 
 /** Where the description of the share class begins. */
 const SHARE_CLASS =
-  /\s+-\s+(?:class|common|ordinary|american|depositary|shares?|units?|warrants?|rights?|preferred|new|series|each|subordinate|global|new york|closed|capital|limited|registry|voting|non|etf|rate|\d).*$|,?\s+(?:(?:class [a-z]\d?|series [a-z]|new|registered|voting|non-voting|subordinate|subordinated|limited|multiple)\s+)*(?:(?:common|ordinary|capital|limited partnership)\s+(?:stock|shares?|units?)|american deposit[ao]ry (?:shares?|receipts?)|depositary shares?|new york registry shares|sponsored adr|adss?|adrs?|shares of beneficial interest|beneficial interest|subordinate voting shares|voting shares|class [a-z] (?:stock|shares|interests))\b.*$/i;
+  /\s+-\s+(?:class|common|ordinary|american|depositary|shares?|units?|warrants?|rights?|preferred|new|series|each|subordinate|global|new york|closed|capital|limited|registry|voting|non|etf|rate|\d).*$|,?\s+(?:(?:class [a-z]\d?|series [a-z]|new|registered|voting|non-voting|subordinate|subordinated|limited|multiple)\s+)*(?:(?:common|ordinary|capital|limited partnership)\s+(?:stock|shares?|units?)|american deposit[ao]ry (?:shares?|receipts?)|depositary shares?|new york registry shares|sponsored adr|adss?|adrs?|shares of beneficial interest|beneficial interest|subordinate voting shares|voting shares|class [a-z] (?:stock|shares|interests))\b.*$|,?\s+common(?:\s+\([^)]*\))?$/i;
 
 const LEGAL =
   /[,\s]+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|plc|p\.l\.c|llc|l\.l\.c|lp|l\.p|n\.?v|s\.?a|s\.p\.a|spa|ag|se|a\/s|asa|ab|oyj|b\.v|holdings?|group|bancorp|s\.a\.b|de c\.v|sab de cv|\(the\)|the|trust|reit)\.?$/i;

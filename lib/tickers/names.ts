@@ -35,7 +35,8 @@ export function derivedNames({ name, kind }: Pick<Instrument, 'name' | 'kind'>):
     .trim();
   if (kind !== 'stock') {
     const words = wordsOf(full);
-    return words.length >= 3 && /\b(?:ETFs?|ETNs?|Fund|Trust|Shares|SPDR|QQQ)\b/.test(full) ? [full] : [];
+    const fund = full.replace(/,? Inc\.?$/, '');
+    return words.length >= 3 && /\b(?:ETFs?|ETNs?|Fund|Trust|Shares|SPDR|QQQ)\b/.test(fund) ? [fund] : [];
   }
   const found = new Set<string>();
   for (const candidate of [withoutLegalForm(full, 1), withoutLegalForm(full)]) {

@@ -114,7 +114,7 @@ BILI|Q|Bilibili
 BILL|N|BILL Holdings; Bill.com
 BIO|N|Bio-Rad Laboratories; Bio-Rad
 BIRK|N|Birkenstock
-BJ|N|BJ's Wholesale Club; BJ's Wholesale
+BJ|N|BJ's Wholesale Club; BJ's Wholesale; ?BJ's; ?BJs
 BKE|N|?Buckle
 BKNG|Q|Booking Holdings; Booking.com; Priceline; Priceline Group
 BKR|Q|Baker Hughes
@@ -452,7 +452,7 @@ LMT|N|Lockheed Martin; ~Lockheed
 LNG|N|Cheniere Energy; Cheniere
 LNT|Q|Alliant Energy
 LOGI|Q|Logitech
-LOW|N|Lowe's; Lowe's Companies
+LOW|N|Lowe's; Lowe's Companies; ~Lowes
 LRCX|Q|Lam Research
 LULU|Q|Lululemon; Lululemon Athletica; lululemon athletica
 LUMN|N|Lumen Technologies; CenturyLink
@@ -597,7 +597,7 @@ PODD|Q|~Insulet
 POOL|Q|?Pool
 PPG|N|PPG Industries
 PPL|N|?PPL
-PRU|N|Prudential Financial
+PRU|N|Prudential Financial; ?Prudential
 PSA|N|~Public Storage
 PSX|N|Phillips 66
 PTC|Q|?PTC
@@ -635,7 +635,7 @@ ROK|N|Rockwell Automation
 ROKU|Q|Roku
 ROL|N|?Rollins
 ROP|Q|Roper Technologies
-ROST|Q|Ross Stores
+ROST|Q|Ross Stores; ?Ross
 RSG|N|Republic Services
 RTX|N|~RTX; Raytheon Technologies; Raytheon
 RUN|Q|Sunrun

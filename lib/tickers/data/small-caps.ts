@@ -265,7 +265,7 @@ KN|N|Knowles Corporation
 KNTK|N|Kinetik Holdings
 KOP|N|Koppers
 KRC|N|Kilroy Realty
-KWR|N|Quaker Houghton
+KWR|N|Quaker Houghton; Quaker Chemical
 LAZ|N|~Lazard
 LCII|N|LCI Industries
 LEG|N|Leggett & Platt

@@ -433,7 +433,7 @@ NGVT|N|~Ingevity
 NKTR|Q|Nektar Therapeutics; ~Nektar
 NLOP|N|Net Lease Office Properties
 NNE|Q|NANO Nuclear Energy; Nano Nuclear Energy
-NNN|N|NNN REIT
+NNN|N|NNN REIT; National Retail Properties
 NOG|N|Northern Oil and Gas
 NOV|N|?NOV; National Oilwell Varco
 NOVT|Q|~Novanta

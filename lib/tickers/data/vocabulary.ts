@@ -9,7 +9,7 @@ export const VOCABULARY = {
     aktie aktien anleger börse börsen kursziel bourse boursière actionnaires investisseurs acciones accionistas bursátil inversores azioni azionisti investitori ações`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
   holding: `stock stocks share shares stockholder stockholders shareholder shareholders call calls put puts option options etf etfs
-    bulls bears longs shorts dividend dividends earnings investor investors stake position warrants bonds securities ceo cfo coo`,
+    bulls bears longs shorts dividend dividends earnings investor investors stake position positions warrants bonds securities ceo cfo coo`,
   /** Behind a symbol: AAPL chart, GM's price. */
   measure: `price prices chart charts yield volume valuation holders float`,
   /** Behind or before a name that is an everyday word: Gap shares. */
@@ -31,7 +31,8 @@ export const VOCABULARY = {
   direction: `up down higher lower flat off`,
   /** Before a symbol or a name: buy AAPL. */
   deal: `buy buying bought purchased sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
-    stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading acquire acquires acquired acquiring`,
+    stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading acquire acquires acquired acquiring
+    loading trimmed trimming dumped dumping initiates initiated initiating`,
   /** shares of, a stake in. */
   preposition: `of in on at for from like by as out than vs versus and`,
   /** What the preposition follows: shares of AAPL. */
@@ -57,7 +58,7 @@ export const VOCABULARY = {
   /** Where a symbol may be announced. */
   announcement: `symbol symbols ticker tickers listed traded as`,
   /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
-  gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse heavy lastige technologielastige selectivo tecnológico`,
+  gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse heavy laden loaded weighted lastige technologielastige selectivo tecnológico`,
   /** The last word of an exchange's name. */
   exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz au uk hk jp kr tw sg nz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
