@@ -1,4 +1,5 @@
 import { type Candidate, Fact, has } from './candidate';
+import { abroadness } from './indices';
 import type { ScanResult } from './scan';
 import { SERVICES } from './scan-name';
 import { isProse } from './together';
@@ -26,6 +27,10 @@ export interface SymbolEvidence {
   spoken: number;
   /** In a list of symbols: (VB) and (IJR). */
   listed: number;
+  /** Shown to be a symbol, no list needed: Strategy (MSTR), $QZXV, Plus Therapeutics, Inc. PSTV. */
+  shown: number;
+  /** Written with the exchange of another country: (ASX: CSL). */
+  foreign: number;
   /** An author's abbreviation: International Securities Exchange (ISE), Bristol-Myers (“BMS”), ADV Films. */
   coined: number;
 }
@@ -41,6 +46,8 @@ export const KINDS = [
   'cell',
   'spoken',
   'listed',
+  'shown',
+  'foreign',
   'coined',
 ] as const satisfies ReadonlyArray<keyof SymbolEvidence>;
 
@@ -54,11 +61,14 @@ export interface BlockEvidence extends Readonly<Record<(typeof KINDS)[number], s
   strays: number;
   /** Symbols behind their exchange, or announced: (NASDAQ: JAZZ). */
   listings: number;
+  /** Signs of other countries' markets, less those of American ones. */
+  abroad: number;
 }
 
 const isExplicit = (candidate: Candidate): boolean => {
   if (has(candidate, Fact.linked | Fact.alias)) return true;
-  if (has(candidate, Fact.announced) && has(candidate, Fact.near)) return true;
+  if (has(candidate, Fact.announced) && (has(candidate, Fact.near) || candidate.word === 'unmistakable'))
+    return true;
   switch (candidate.form) {
     case 'exchange':
       return true;
@@ -85,8 +95,8 @@ function isNamed(candidate: Candidate): boolean {
     return true;
   if (candidate.strength === undefined || candidate.strength === 'market' || candidate.strength === 'short')
     return false;
-  // AMD in a list of currencies names nobody.
-  if (has(candidate, Fact.alsoName) && has(candidate, Fact.cell)) return false;
+  // AMD in a list of currencies names nobody, nor does macular degeneration (AMD).
+  if (has(candidate, Fact.alsoName) && has(candidate, Fact.cell | Fact.initials)) return false;
   if (candidate.strength === 'sure' || has(candidate, Fact.legalForm | Fact.alias))
     return !has(candidate, Fact.service);
   return candidate.strength === 'known' && has(candidate, Fact.beside) && !has(candidate, Fact.enclosed);
@@ -98,14 +108,22 @@ const isTicker = ({ form, word, symbol, facts }: Candidate): boolean =>
   (word === 'unmistakable' || symbol.startsWith('^')) &&
   !(facts & (Fact.alsoName | Fact.shouted));
 
-/** In running text, as shares are spoken of. Short ones and everyday words need more to be the same again. */
+/** In running text, as shares are spoken of. Single letters and everyday words need more to be the same again. */
 const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean =>
   form === 'bare' &&
   listed &&
   !isCommon(word) &&
-  end - start > 2 &&
+  end - start > 1 &&
   (facts & (Fact.beside | Fact.signed)) !== 0 &&
   (facts & Fact.shouted) === 0;
+
+function isShown({ symbol, form, listed, word, facts }: Candidate): boolean {
+  if ((facts & Fact.initials) !== 0 || word === 'abbreviation' || word === 'figure') return false;
+  if (form === 'bare') return (facts & Fact.afterLegalForm) !== 0;
+  if (form === 'paren')
+    return listed && (facts & (word === 'word' ? Fact.resembles : Fact.behindName | Fact.resembles)) !== 0;
+  return form === 'cashtag' && word === 'plain' && symbol.length > 2 && !(facts & (Fact.coded | Fact.small));
+}
 
 const isCoined = ({ form, facts }: Candidate): boolean =>
   (facts & Fact.named) === 0 &&
@@ -119,9 +137,9 @@ function signs(candidate: Candidate, explicit: boolean): number {
     return has(candidate, Fact.cell) ? 0.5 : 2;
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service | Fact.part)) return 0;
-  if (has(candidate, Fact.beside)) return 1;
-  if (has(candidate, Fact.run) && !isCommon(candidate.word) && candidate.end - candidate.start > 3)
-    return 0.5;
+  const listed = has(candidate, Fact.run) && !isCommon(candidate.word) && candidate.end - candidate.start > 3;
+  if (has(candidate, Fact.beside)) return listed ? 1.5 : 1;
+  if (listed) return 0.5;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
     return 1;
   return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
@@ -139,6 +157,8 @@ const noEvidence = () => ({
   row: NOBODY,
   listed: NOBODY,
   spoken: NOBODY,
+  shown: NOBODY,
+  foreign: NOBODY,
   coined: NOBODY,
   cell: NOBODY,
   score: 0,
@@ -146,10 +166,11 @@ const noEvidence = () => ({
   cells: 0,
   strays: 0,
   listings: 0,
+  abroad: 0,
 });
 
 /** What one block says for its page. Depends on the block alone. */
-export function blockEvidence({ found, marketWords, linked }: ScanResult): BlockEvidence {
+export function blockEvidence({ found, marketWords, linked, abroad }: ScanResult): BlockEvidence {
   const block = noEvidence();
   block.score = marketWords.length * 0.5 + linked.length * 2;
   block.weight = marketWords.length + linked.length;
@@ -158,6 +179,8 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     else block[kind].push(symbol);
   };
   for (const { symbol } of linked) note('explicit', symbol);
+  for (const { symbol } of abroad) if (symbol !== '') note('foreign', symbol);
+  block.abroad = abroad.length;
   for (const candidate of found) {
     const explicit = isExplicit(candidate);
     if (explicit) note('explicit', candidate.symbol);
@@ -169,6 +192,10 @@ export function blockEvidence({ found, marketWords, linked }: ScanResult): Block
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       note('denied', candidate.symbol);
     if (has(candidate, Fact.run) && !isCommon(candidate.word)) note('listed', candidate.symbol);
+    if (isShown(candidate)) note('shown', candidate.symbol);
+    if (candidate.form === 'exchange') block.abroad--;
+    else if (candidate.strength === 'sure' || has(candidate, Fact.marketMove))
+      block.abroad += abroadness(candidate.symbol);
     if (isSpoken(candidate)) note('spoken', candidate.symbol);
     if (isCoined(candidate)) note('coined', candidate.symbol);
     if (candidate.form === 'bare' && !isCommon(candidate.word) && has(candidate, Fact.cell)) {

@@ -6,21 +6,36 @@ import { Topics } from './words-around';
 
 /** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
 export function isCalm({ text, words }: Scan, { start, end, word }: Candidate): boolean {
-  if (word === 'word' ? end - start < 4 : !isState(text.slice(start, end))) return false;
+  const isActing = isSubject(text, end);
+  if (word === 'word' || word === 'plain') {
+    if (end - start < 4 && !isActing) return false;
+  } else if (!isState(text.slice(start, end))) return false;
   // `St. Louis, MO`: the state itself.
   if (word !== 'word' && text[start - 2] === ',') return false;
   const isAfterSmall = words.back(start) && isLower(text.charCodeAt(words.start));
-  return (isAfterSmall || /(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) && isSmallOrEdge(text, end);
+  if (!isAfterSmall && !/(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) return false;
+  return isActing || isSmallOrEdge(text, end);
 }
+
+/** `ELF’s sales`, `HD is`, `O pays`: the next word says that it is somebody. */
+const SUBJECT =
+  /^(?:['’]s\b|\s(?:is|was|has|had|will|would|could|can|should|may|bills?|pays?|trades?|reports?|reported|expects?|remains?|looks?|offers?|yields?|enters?|stock|shares?|earnings|dividends?|bulls|bears|investors|management)\b)/;
+const isSubject = (text: string, end: number): boolean => SUBJECT.test(textAfter(text, end, 14));
 
 /** A small letter follows, or nothing does in the same sentence. */
 function isSmallOrEdge(text: string, end: number): boolean {
   return /^(?:[’']s)?[,;:)]?(?:\s+[a-z(]|\.?\s*$|\.\s+[A-Z][a-z])/.test(textAfter(text, end, 6));
 }
 
-/** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. */
+/** A word in capitals beside it that is no abbreviation: NEW YORK, BUY NOW. Not: the label in `SELL: PARA`, the list `TEAM, DDOG`. */
 export function isShouted({ text, words }: Scan, start: number, end: number): boolean {
-  return (words.back(start) && isShout(text, words)) || (words.forward(end) && isShout(text, words));
+  if (words.back(start) && isOneBlank(text, words.end, start) && isShout(text, words)) return true;
+  return (
+    words.forward(end) &&
+    isOneBlank(text, end, words.start) &&
+    isShout(text, words) &&
+    text.charCodeAt(words.end) !== 58
+  );
 }
 
 /** Whether it stands among small letters: without the article that abbreviations have, and not in a name: BMO Capital. */

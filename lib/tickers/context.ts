@@ -29,6 +29,10 @@ export function isQuoted(text: string, at: number): boolean {
   return QUOTE.test(after) || OPTION.test(after);
 }
 
+/** `ELF under 110`, `CELH at 62,`: a price without its sign. Not: `at 10 a.m.`, `under 18 years`, `near 50 Main Street`. */
+const PRICED =
+  /^\s(?:at|around|near|above|below|under|over)\s\d{1,4}(?:\.\d+)?(?![\d%:/-]|\.\d|,\d|\s?(?:%|[ap]\.?m\b|o['’]clock|p(?:er|ts?|oints?)\b|[A-Z]|[a-z]+s\b))/;
+
 /** `SPY $611`, `SKK around $10`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
 const TRADE =
   /^\s{1,2}(?:(?:@|at|around|near|above|below|under|to)\s?\$\d|@\s?\d|\$\d+[cp]?\b|\d+(?:\.\d+)?\s?[cp]\b|\d+\/\d+|to the moon)/i;
@@ -138,7 +142,10 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
   if (!isAlone) {
     if (words.forward(end) && words.topics & (Topics.holding | Topics.measure))
       return Fact.beside | Fact.near;
-    if (isMoved(text, words, end) || TRADE.test(textAfter(text, end, 16))) return Fact.beside | Fact.near;
+    if (isMoved(text, words, end)) return Fact.beside | Fact.near;
+    const after = textAfter(text, end, 24);
+    if (TRADE.test(after)) return Fact.beside | Fact.near;
+    if (PRICED.test(after)) return Fact.move;
   }
   return isDealt(scan, start) ? Fact.beside | Fact.near : 0;
 }

@@ -11,6 +11,8 @@ const NONE: SymbolEvidence = {
   cell: 0,
   spoken: 0,
   listed: 0,
+  shown: 0,
+  foreign: 0,
   coined: 0,
 };
 
@@ -38,6 +40,7 @@ export class PageEvidence {
   private cells = 0;
   private strays = 0;
   private listings = 0;
+  private abroad = 0;
   private onFinanceSite = false;
   /** How many different companies sentences name. */
   companies = 0;
@@ -70,6 +73,11 @@ export class PageEvidence {
     return this.listings > 0;
   }
 
+  /** Other countries' markets are spoken of: CSL is no American listing there. */
+  get isAbroad(): boolean {
+    return this.abroad > 0 && this.listings === 0;
+  }
+
   /** Symbols stand in cells of their own: a table of quotes. */
   get isTable(): boolean {
     return this.cells >= 2;
@@ -88,6 +96,7 @@ export class PageEvidence {
       this.cells += block.cells * sign;
       this.strays += block.strays * sign;
       this.listings += block.listings * sign;
+      this.abroad += block.abroad * sign;
       for (const kind of KINDS)
         if (block[kind] !== NOBODY) for (const symbol of block[kind]) this.count(symbol, kind, sign);
     });
@@ -111,7 +120,9 @@ export class PageEvidence {
 
   /** What decisions look at beside single symbols, as bits. */
   private get lines(): number {
-    return (this.isFinance ? 1 : 0) | (this.isTable ? 2 : 0) | (this.hasListing ? 4 : 0);
+    return (
+      (this.isFinance ? 1 : 0) | (this.isTable ? 2 : 0) | (this.hasListing ? 4 : 0) | (this.isAbroad ? 8 : 0)
+    );
   }
 
   private change(apply: () => void): void {

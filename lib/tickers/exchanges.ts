@@ -62,6 +62,11 @@ const FOREIGN = [
     ',',
   ),
 ];
+FOREIGN.push(
+  ...'toronto,tsx venture,canadian securities,australian securities,london,hong kong,frankfurt,oslo,johannesburg,tel aviv,singapore'
+    .split(',')
+    .flatMap((place) => [`${place} exchange`, `${place} stock exchange`]),
+);
 for (const name of FOREIGN) KINDS.set(name, 'foreign');
 for (const name of US) KINDS.set(name, 'us');
 for (const name of INDEX) KINDS.set(name, 'index');
@@ -82,9 +87,9 @@ const JOIN_IN_WORDS =
 const COUNTRY = /(?:[([]\s?US\s?:\s?|(?:^|[\n\r\t|]\s?)US:)$/;
 const isCountry = (before: string): boolean =>
   before.includes('US', before.length - 5) && COUNTRY.test(before);
-const CLOSING = /["”’'®™)]$/;
+const CLOSING = /["”’'®™)]{1,2}$/;
 /** A second listing of the same shares: `NYSE/TSX: ENB`, `NYSE and TSX: CNQ`. */
-const ALSO = /\s?(?:[/,&;+]|and)\s?$/i;
+const ALSO = /\s?(?:[/,&;+]|and(?: on)?(?: the)?)\s?$/i;
 const MOST_ALSO = 2;
 /** The longest of the names that end with the same two characters. */
 const LONGEST = new Map<string, number>();
@@ -99,6 +104,8 @@ interface Exchange {
   start: number;
 }
 
+/** Of other countries: `tsxventure`; what is longer is their name in words. */
+const LONGEST_CODE = 12;
 /** `otc`, `nms`: in small letters something else. */
 const SHORT_CODE = /^[a-z]{1,3}$/;
 
@@ -112,8 +119,8 @@ function exchangeAtEnd(lead: string): Exchange | null {
     const name = written.slice(start);
     const kind = KINDS.get(name);
     // `Price index: CPI` is no exchange, nor is `six: `; those are written in capitals.
-    if (kind && ((kind === 'us' && !SHORT_CODE.test(name)) || isUpper(lead.charCodeAt(start + 1))))
-      return { kind, start };
+    const isInWords = kind === 'us' ? !SHORT_CODE.test(name) : name.length > LONGEST_CODE;
+    if (kind && (isInWords || isUpper(lead.charCodeAt(start + 1)))) return { kind, start };
   }
   return null;
 }
@@ -152,6 +159,10 @@ const CODE_IN_BRACKETS = /^(?:\s(?:US|U[ANPQRW])|\.(?:OQ?|N|K|PK|US))\s?[)\]>,;]
 const CODE_OF_EQUITY = /^\s(?:US|U[ANPQRW]) (?:Equity|EQUITY)\b/;
 export const isTerminalCode = (after: string, isInBrackets: boolean): boolean =>
   (isInBrackets && CODE_IN_BRACKETS.test(after)) || CODE_OF_EQUITY.test(after);
+
+/** `Symbol: GBI / Listing: Toronto Stock Exchange`: where an announced symbol belongs, if elsewhere. */
+export const ABROAD_BEHIND =
+  /^["”’']?[\s,;)|(]{1,4}(?:(?:listing|listed|exchange|on|traded)\b:?\s+){0,3}(?:the\s+)?(?:Toronto|TSX|Canadian Securities|Australian Securities|ASX|London|AIM|LSE|Frankfurt|Euronext|Hong Kong|SEHK|Oslo)\b/i;
 
 /** `AAPL:US`, `PGM:TSX-V`: an exchange behind the symbol. */
 export function exchangeAfter(after: string): ExchangeLead | null {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, Fact } from './candidate';
 import { isBlank, isDigit, isUpper, isWord } from './chars';
 import { FORMER } from './data/former-symbols';
 import type { Scan } from './scan';
@@ -13,16 +13,20 @@ const sameCompany = (a: string, b: string): boolean =>
 const APPOSITION =
   /^[’']?s?(?:[\s,.-]|Inc|Corp|Co|Company|Corporation|Ltd|Limited|plc|PLC|LLC|LP|N\.?V|S\.?A|Holdings?|Group|Class [A-C]|&|ETF|Trust|Fund)*[(|:]?\s?$/;
 
+/** `BP’s (BP)`: what it is called in capitals counts as well, right before the bracket. */
+const ECHO = /^(?:[’']s)?\s?[([]\s?$/;
+
 /** Whether the instrument's own name is among the last names, with little between. */
 export function ownNameBefore({ text, found }: Scan, candidate: Candidate): boolean {
   for (let i = found.length - 1; i >= 0 && i >= found.length - 3; i--) {
     const name = found[i];
     if (!name || candidate.start - name.end > 48) return false;
-    if (name.form !== 'name' || name.end > candidate.start) continue;
+    if ((name.form !== 'name' && !(name.facts & Fact.alsoName)) || name.end > candidate.start) continue;
     // Facebook (FB) is Meta by now.
     if (!sameCompany(name.symbol, candidate.symbol) && FORMER.get(candidate.symbol) !== name.symbol) continue;
     const between = text.slice(name.end, candidate.start);
     if (between.includes('\u2029')) return false;
+    if (name.form !== 'name' && !ECHO.test(between)) continue;
     if (candidate.form === 'bare') return APPOSITION.test(between);
     return !/[.!?]\s+[A-Z][a-z]/.test(between.replace(/^,? (?:Inc|Corp|Co|Ltd)\./, ''));
   }

@@ -21,8 +21,8 @@ function nameBefore(before: string): string[] {
   const name: string[] = [];
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    if (/[.!?;:)]$/.test(word) && i < words.length - 1 && !/^(?:[A-Z]\.)+$/.test(word)) break;
-    if (/^["“'‘]?[A-Z0-9]/.test(word) || /^[a-z][A-Z]/.test(word))
+    if (/[.!?;:)]$/.test(word) && i < words.length - 1 && !/^(?:[A-Za-z]\.)+$/.test(word)) break;
+    if (/^["“'‘]?[A-Z0-9]/.test(word) || /^[a-z](?:[A-Z]|\.[a-z]\.)/.test(word))
       name.unshift(word.replace(/[^A-Za-z0-9]/g, '').toUpperCase());
     else if (!/^(?:of|and|the|&|de|for)$/.test(word) || name.length === 0) break;
   }
@@ -95,8 +95,10 @@ export function isInitialsOf(symbol: string, before: string): boolean {
     const first = before.charCodeAt(start);
     const letter = isMark(first) || first === 0x2018 ? start + 1 : start;
     if (letter < end && !SMALL_WORDS.has(before.slice(start, end).toLowerCase())) {
-      if (before[letter]?.toUpperCase() !== symbol[left - 1]) return false;
-      left--;
+      const isLetter = before[letter]?.toUpperCase() === symbol[left - 1];
+      // The second half of a compound may have none: age-related macular degeneration (AMD).
+      if (!isLetter && before.charCodeAt(start - 1) !== 45) return false;
+      if (isLetter) left--;
     }
     end = start;
     while (end > 0 && isGap(before.charCodeAt(end - 1))) end--;

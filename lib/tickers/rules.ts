@@ -66,16 +66,30 @@ const link: Rule = () => 0.95;
 /** Hardly an abbreviation of four letters is a listed symbol as well; of three, one in six. */
 const PLAIN_LENGTH = 4;
 
+/** Symbols abroad are as short. */
+const LONGEST_ABROAD = 4;
+/**
+ * CSL in a text that writes (ASX: CSL) or speaks of the CAC 40 and the DAX alone: another country's symbol. Not:
+ * what the page names or writes with its American exchange.
+ */
+function isElsewhere({ candidate, page }: Situation): boolean {
+  const { symbol, word, start, end } = candidate;
+  const { explicit, named, foreign } = page.of(symbol);
+  if (explicit > 0 || named > 0) return false;
+  return foreign > 0 || (page.isAbroad && word === 'plain' && end - start <= LONGEST_ABROAD);
+}
+
 /** Tesla (TSLA), Foo Inc. (FOO). Not: Federal Communications Commission (FCC), the company (IT). */
 const paren: Rule = ({ candidate, page, strictness }) => {
   const { word, listed, symbol } = candidate;
   if (has(candidate, Fact.named)) return 1;
   const { explicit, named } = page.of(symbol);
-  if (word === 'figure') return 0;
+  if (word === 'figure' || isElsewhere({ candidate, page, strictness })) return 0;
   if (explicit > 0 && word !== 'abbreviation') return 0.95;
   if (word === 'abbreviation') return 0;
-  if (named > 0 && word !== 'word' && page.isFinance) return 0.9;
-  if (word === 'unmistakable' && (page.isFinance || has(candidate, Fact.near))) return 0.95;
+  if (named > 0 && word !== 'word' && page.isFinance && !has(candidate, Fact.initials)) return 0.9;
+  if (word === 'unmistakable' && !has(candidate, Fact.initials))
+    if (page.isFinance || has(candidate, Fact.near)) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;
   if ((has(candidate, Fact.run) || page.of(symbol).listed > 0) && page.isFinance) return 0.85;
   if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) {
@@ -87,7 +101,11 @@ const paren: Rule = ({ candidate, page, strictness }) => {
     if (page.isFinance) return 0.85;
     if (has(candidate, Fact.near) && candidate.end - candidate.start >= PLAIN_LENGTH) return 0.75;
   }
-  if (has(candidate, Fact.resembles) && page.isFinance && word !== 'word') return listed ? 0.9 : 0.75;
+  if (has(candidate, Fact.resembles) && page.isFinance) {
+    // e.l.f. Beauty (ELF)
+    if (word === 'word') return listed ? 0.75 : 0;
+    return listed ? 0.9 : 0.75;
+  }
   return strictness === 'eager' && listed && page.isFinance && word !== 'word' ? 0.6 : 0;
 };
 
@@ -104,13 +122,17 @@ const bare: Rule = (situation) => {
   if (has(candidate, Fact.caret)) return caret(situation);
   if (has(candidate, Fact.named) && listed) return isCommon(word) ? 0.8 : 0.95;
   if (word === 'figure') return 0;
-  if (has(candidate, Fact.announced) && !isExchangeName(symbol))
-    return page.isFinance || has(candidate, Fact.near) ? 0.95 : 0;
-  const isExplicit = page.of(symbol).explicit > 0;
+  if (isElsewhere(situation)) return alsoName(situation);
+  const isSure = word === 'unmistakable' || page.isFinance || has(candidate, Fact.near);
+  if (has(candidate, Fact.announced) && !isExchangeName(symbol)) return isSure ? 0.95 : 0;
+  if (has(candidate, Fact.afterLegalForm) && isSure) return listed ? 0.9 : 0.8;
+  const isShown = page.of(symbol).shown > 0 && page.isFinance;
+  const isExplicit = page.of(symbol).explicit > 0 || isShown;
   if (has(candidate, Fact.quoted | (isCommon(word) ? 0 : Fact.run)) && listed && page.isFinance) return 0.85;
   if (isCommon(word)) {
     const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
-    if (isExplicit && !has(candidate, Fact.shouted)) {
+    const isNamed = word === 'word' && page.of(symbol).named > 0 && page.isFinance;
+    if ((isExplicit || isNamed) && !has(candidate, Fact.shouted)) {
       if (isSupported) return 0.85;
       if (page.isFinance && has(candidate, Fact.calm)) return 0.75;
     }
@@ -118,7 +140,10 @@ const bare: Rule = (situation) => {
     if (page.isFinance && has(candidate, Fact.run) && (word === 'word' || isExplicit)) return 0.75;
     return word === 'word' ? 0 : alsoName(situation);
   }
-  if (isExplicit) return 0.95;
+  if (isExplicit) return has(candidate, Fact.shouted) && isShown ? 0.75 : 0.95;
+  // One letter is nothing by itself: O pays where Realty Income is named.
+  if (candidate.end - candidate.start < 2 && !has(candidate, Fact.run))
+    return page.isFinance && page.of(symbol).named > 0 && has(candidate, Fact.calm) ? 0.75 : 0;
   // AFB – acid-fast bacilli; MEG Energy
   if (has(candidate, Fact.initials | Fact.part)) return 0;
   return Math.max(alsoName(situation), bareByContext(situation));
@@ -140,7 +165,7 @@ const bareByContext: Rule = ({ candidate, page, strictness }) => {
   if (page.of(symbol).named > 0 && (page.isFinance || isKnown)) return 0.9;
   if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
   const { spoken, coined, cell, listed: grouped } = page.of(symbol);
-  if (spoken > 0 && coined === 0) return 0.8;
+  if (spoken > 0 && coined === 0 && (length > 2 || page.isFinance)) return 0.8;
   if (!page.isFinance) return has(candidate, Fact.beside | Fact.signed) && length > 2 ? 0.7 : 0;
   if (has(candidate, Fact.beside | Fact.move)) return 0.85;
   if (has(candidate, Fact.run) || grouped > 0 || ((has(candidate, Fact.cell) || cell > 0) && page.isTable))
@@ -178,6 +203,7 @@ const name: Rule = (situation) => {
       if (has(candidate, Fact.marketMove)) return 0.9;
       return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
     case 'introduced':
+      if (has(candidate, Fact.behindName) && !page.isFinance) return 0;
       return inBalance(situation.strictness) ? 0.8 : 0;
     default:
       return 0;
@@ -203,7 +229,8 @@ const knownName: Rule = (situation) => {
   const { explicit, named, denied } = page.of(candidate.symbol);
   if (explicit > 0) return 0.95;
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.95 : besideMarkets(situation);
-  if (has(candidate, Fact.enclosed) || denied > 0) return 0;
+  if (has(candidate, Fact.enclosed)) return 0;
+  if (denied > 0 && !(page.isFinance && has(candidate, Fact.beside))) return 0;
   if (!inBalance(strictness)) return 0;
   if (named > 0 && !has(candidate, Fact.cell)) return 0.9;
   if (page.isFinance) return 0.85;
@@ -223,7 +250,7 @@ const weakName: Rule = ({ candidate, page, strictness }) => {
   const isEnclosed = has(candidate, Fact.enclosed);
   if (explicit > 0) return isEnclosed ? 0.7 : 0.9;
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
-  if (isEnclosed || denied > 0 || has(candidate, Fact.cell)) return 0;
+  if (isEnclosed || denied > 0 || (has(candidate, Fact.cell) && !has(candidate, Fact.together))) return 0;
   if (named > 0) return 0.85;
   return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares | Fact.together | Fact.beside)
     ? 0.7

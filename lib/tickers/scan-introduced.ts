@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, Fact } from './candidate';
 import { withoutLegalForm } from './clean-name';
 import { NOT_SHORT } from './data/not-short';
 import { VOCABULARY } from './data/vocabulary';
@@ -24,7 +24,7 @@ function withoutStarters(written: string): string {
 
 /**
  * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.
- * (NASDAQ: ARQT). Adds the words before the bracket as a name, its legal form left out.
+ * (NASDAQ: ARQT), or Arcos Dorados (ARCO). Adds the words before the bracket as a name, its legal form left out.
  */
 export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Candidate): void {
   if (!names) return;
@@ -32,7 +32,7 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   const bracket = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
   if (bracket < 0 || /[)\]]/.test(lead.slice(bracket))) return;
   const at = symbol.start - lead.length + bracket;
-  const match = NAME.exec(textBefore(text, at, 70));
+  const match = NAME.exec(textBefore(text, at, 70).replace(/^.*\n\s*\n/s, ''));
   const written = match?.[1];
   if (!written) return;
   const meant = withoutStarters(written);
@@ -52,24 +52,24 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
     form: 'name',
     listed: symbol.listed,
     word: 'plain',
-    facts: 0,
+    facts: symbol.form === 'paren' ? Fact.behindName : 0,
     strength: 'introduced',
   });
 }
 
 /** A fund's name in capitals up to what it is: iPath S&P 500 VIX Short-Term Futures ETN. */
 const FUND =
-  /(?:^|[\s(“"])((?:[a-z][A-Z]|[A-Z])[\w&.®™+-]*(?:\s(?:of|and|&|ex|to|[A-Z0-9][\w&.®™/+-]*)){1,9}?\s(?:ETF|ETN|Fund|Trust|Index|Shares|Portfolio))s?\s{0,2}[([]\s?$/;
+  /(?:^|[\s(“"])((?:[a-z][A-Z]|[A-Z])[\w&.®™+-]*(?:\s(?:of|and|&|ex|to|[A-Z0-9][\w&.®™/+-]*)){1,9}?\s(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio))s?\s{0,2}[([]\s?$/;
 
 /** Tried first: most brackets stand behind something else. */
-const FUND_END = /(?:ETF|ETN|Fund|Trust|Index|Shares|Portfolio)s?\s{0,2}[([]\s?$/;
+const FUND_END = /(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio)s?\s{0,2}[([]\s?$/;
 
-/** A fund by a name no list has, before its symbol: an index within it isn't meant. */
-export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol: Candidate): void {
-  if (!FUND_END.test(textBefore(text, symbol.start, 16))) return;
+/** A fund by a name no list has, before its symbol: an index within it isn't meant. Whether there was one. */
+export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol: Candidate): boolean {
+  if (!FUND_END.test(textBefore(text, symbol.start, 16))) return false;
   const before = textBefore(text, symbol.start, 90);
   const written = FUND.exec(before)?.[1];
-  if (!names || !written) return;
+  if (!names || !written) return false;
   const name = withoutStarters(written);
   const start = symbol.start - before.length + before.lastIndexOf(written) + written.length - name.length;
   const end = start + name.length;
@@ -78,7 +78,7 @@ export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol:
   const isPart = inside.every(
     (other) => other.start === start || (other.symbol.startsWith('^') && other.start > start),
   );
-  if (!isPart || name.split(' ').length < 3 || ignored.has(name.toLowerCase())) return;
+  if (!isPart || name.split(' ').length < 3 || ignored.has(name.toLowerCase())) return false;
   found.splice(from, inside.length, {
     symbol: symbol.symbol,
     start,
@@ -89,4 +89,5 @@ export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol:
     facts: 0,
     strength: 'introduced',
   });
+  return true;
 }

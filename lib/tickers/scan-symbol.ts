@@ -2,7 +2,9 @@ import { isAmongCode } from './among-code';
 import { type Candidate, Fact, has } from './candidate';
 import { isBlank, isWord } from './chars';
 import { moveAt } from './context';
+import { isStillMeant } from './data/former-symbols';
 import {
+  ABROAD_BEHIND,
   exchangeAfter,
   exchangeBefore,
   isExchangeName,
@@ -20,7 +22,7 @@ import { addFacts } from './symbol-facts';
 import { isLoneLetter, isMarkedLead, isMarketSign, leadOf } from './symbol-lead';
 import { continueList } from './symbol-list';
 import type { MentionForm } from './types';
-import { classOf, isCommon, isMarketAbbreviation } from './word-class';
+import { classOf, isAbroad, isCommon, isMarketAbbreviation } from './word-class';
 import { Topics } from './words-around';
 
 /** What naming an index is worth, in abbreviations that only texts about markets use. */
@@ -54,8 +56,10 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   if (isIndex) start--;
   const written = text.slice(start, end);
   const word = classOf(written);
-  if ((word === 'abbreviation' || word === 'figure') && isMarketAbbreviation(written))
-    scan.marketWords.push(start);
+  if (word === 'abbreviation' || word === 'figure') {
+    if (isMarketAbbreviation(written)) scan.marketWords.push(start);
+    else if (isAbroad(written)) scan.abroad.push({ symbol: '', at: start });
+  }
   const symbol =
     isIndex || end > wordEnd
       ? canonicalSymbol(written)
@@ -63,7 +67,7 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
         ? (indexSymbol(written) ?? written)
         : written;
   if (symbol === null) return end;
-  const listed = isIndex || symbol !== written || scan.directory.has(symbol);
+  const listed = isIndex || symbol !== written || scan.directory.has(symbol) || isStillMeant(symbol);
   const twin = nameHere(scan, start, end);
   if (!isMarked && !listed && !twin && isCommon(word)) return end;
   if (!isFree(text, start, end) || scan.ignored.has(written.toLowerCase())) return end;
@@ -82,8 +86,11 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   candidate.form = form;
   addFacts(scan, candidate);
   if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) addIntroduced(scan, candidate);
-  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named | Fact.initials))
-    addIntroducedFund(scan, candidate);
+  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named | Fact.initials)) {
+    const isFund = addIntroducedFund(scan, candidate);
+    if (!isFund && !isCommon(word) && has(candidate, Fact.resembles | Fact.afterLegalForm))
+      addIntroduced(scan, candidate);
+  }
   place(scan, candidate, twin);
   return end;
 }
@@ -123,7 +130,7 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
 function isPossible({ form, start, end, listed, facts, word }: Candidate): boolean {
   if (form !== 'bare') return true;
   if (end - start < 2)
-    return listed && (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted)) !== 0;
+    return listed && (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted | Fact.calm)) !== 0;
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
@@ -148,7 +155,10 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
     const before = textBefore(text, start, LEAD_LENGTH);
     const exchange =
       words.topics & Topics.exchange && !isExchange(text, candidate) ? exchangeBefore(before) : null;
-    if (exchange === 'foreign') return 'none';
+    if (exchange === 'foreign') {
+      scan.abroad.push({ symbol: candidate.symbol, at: start });
+      return 'none';
+    }
     if (words.topics & Topics.exchange && text.charCodeAt(end) === 58 && isTier(candidate.symbol))
       return 'none';
     if (exchange) {
@@ -157,6 +167,10 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
       return 'exchange';
     }
     if (words.topics & Topics.announcement && ANNOUNCED.test(before)) {
+      if (exchangeBefore(before) === 'foreign' || ABROAD_BEHIND.test(textAfter(text, end, 64))) {
+        scan.abroad.push({ symbol: candidate.symbol, at: start });
+        return 'none';
+      }
       candidate.facts |= LISTED_UNDER.test(before) ? Fact.announced | Fact.near : Fact.announced;
     } else if (candidate.listed && !isCommon(candidate.word) && LISTED_AS.test(before)) {
       candidate.facts |= Fact.announced | Fact.near;
@@ -165,7 +179,10 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   if (text.charCodeAt(end) === 58 || (isBlank(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 58)) {
     const exchange = isExchangeName(candidate.symbol) ? null : exchangeAfter(textAfter(text, end, 12));
     if (exchange === 'us') return 'exchange';
-    if (exchange === 'foreign' && isOpening(lead)) return 'none';
+    if (exchange === 'foreign' && isOpening(lead)) {
+      scan.abroad.push({ symbol: candidate.symbol, at: start });
+      return 'none';
+    }
   }
   if (isOnTerminal(scan, candidate, lead)) return 'exchange';
   const listed = listedForm(scan, candidate);

@@ -38,9 +38,11 @@ export interface Scan extends ScanContext {
   marketWords: number[];
   /** Symbols of quote-page links whose text is no mention. */
   linked: LinkedSymbol[];
+  /** Exchanges of other countries, with the symbol they qualify or '' where they stand alone. */
+  abroad: LinkedSymbol[];
 }
 
-export type ScanResult = Pick<Scan, 'found' | 'marketWords' | 'linked'>;
+export type ScanResult = Pick<Scan, 'found' | 'marketWords' | 'linked' | 'abroad'>;
 
 const CAPITAL = /[A-Z]/g;
 /** Without names only capitals that are not the head of an ordinary word matter. */
@@ -69,6 +71,7 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
     run: [],
     marketWords: [],
     linked: [],
+    abroad: [],
   };
   const anchor = names || aliases ? CAPITAL : CAPITALS;
   anchor.lastIndex = 0;

@@ -11,7 +11,7 @@ export function splitScan(result: ScanResult, starts: readonly number[]): Map<nu
   const blockAt = (offset: number): ScanResult => {
     const index = indexAt(starts, offset);
     if (index === last && lastBlock) return lastBlock;
-    const block = blocks.get(index) ?? { found: [], marketWords: [], linked: [] };
+    const block = blocks.get(index) ?? { found: [], marketWords: [], linked: [], abroad: [] };
     blocks.set(index, block);
     last = index;
     lastBlock = block;
@@ -20,6 +20,7 @@ export function splitScan(result: ScanResult, starts: readonly number[]): Map<nu
   for (const candidate of result.found) blockAt(candidate.start).found.push(candidate);
   for (const at of result.marketWords) blockAt(at).marketWords.push(at);
   for (const link of result.linked) blockAt(link.at).linked.push(link);
+  for (const sign of result.abroad) blockAt(sign.at).abroad.push(sign);
   return blocks;
 }
 

@@ -1,6 +1,6 @@
 import { type Candidate, Fact, has } from './candidate';
 import { isCalm, isLone, isShouted } from './capitals';
-import { isBlank, isDigit, isLineBreak, isUpper } from './chars';
+import { isBlank, isDigit, isLineBreak, isLower, isUpper } from './chars';
 import { followsLegalForm, isQuoted, symbolContext } from './context';
 import { ownNameAfter, ownNameBefore } from './own-name';
 import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
@@ -8,20 +8,21 @@ import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
 import { isCommon } from './word-class';
 import { Topics } from './words-around';
 
-/** `AFCG` in the line or cell before `The Nasdaq Stock Market`: the cover page of a filing. */
-const EXCHANGE_CELL = /^\s*[\n\r|\t][\s|]*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE)\b/;
+/** `AFCG` in the line or cell before `The Nasdaq Stock Market` or `Common Stock`: the tables of filings. */
+const EXCHANGE_CELL =
+  /^\s*[\n\r|\t][\s|]*(?:The )?(?:Nasdaq|NASDAQ|New York Stock Exchange|NYSE|Common (?:Stock|Shares|Units))\b/;
 /** The same in one line: `$0.001 par value GOOGL Nasdaq Stock Market LLC`. */
 const EXCHANGE_NEXT =
   /^\s{1,3}(?:The )?(?:(?:Nasdaq|NASDAQ)(?: Global| Capital)? (?:Stock|Select) Market|New York Stock Exchange|NYSE (?:American|Arca))\b/i;
 
 /** The beginning of either. */
-const MAY_BE_EXCHANGE = /^[\s|]+(?:the|nasdaq|new york|nyse)\b/i;
-/** By its first letter, n or t. */
+const MAY_BE_EXCHANGE = /^[\s|]+(?:the|nasdaq|new york|nyse|common)\b/i;
+/** By its first letter, n, t or c. */
 function mayBeExchange(text: string, at: number): boolean {
   let first = at;
   while (isBlank(text.charCodeAt(first)) || text.charCodeAt(first) === 124) first++;
   const letter = text.charCodeAt(first) | 32;
-  return letter === 110 || letter === 116;
+  return letter === 110 || letter === 116 || letter === 99;
 }
 
 /** `TITN TITAN MACHY INC 23.19 -2.10`: a row of quotes, the company's name within. */
@@ -97,13 +98,17 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   candidate.facts |= tableCellFact(text, start, end);
   if (form === 'bare' && isOnCover(scan, candidate)) candidate.facts |= Fact.announced;
   if (candidate.facts & Fact.announced && words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  if (form === 'bare' && !isCommon(word) && isBehindLegalForm(scan, start, end)) {
+    candidate.facts |= Fact.afterLegalForm;
+    if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  }
   if (!listed && form === 'bare') return;
   if (isQuoteMark(text.charCodeAt(start - 1)) && isDefined(text, start, end)) candidate.facts |= Fact.defined;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
   if (isQuoted(text, end) || isRowOfQuotes(text, start, end)) candidate.facts |= Fact.quoted | Fact.near;
-  if (isCommon(word)) {
+  if (isCommon(word) || end - start < 2) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
-    return;
+    if (isCommon(word)) return;
   }
   if (!(candidate.facts & Fact.quoted) && isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
   else if (isLone(scan, start, end)) candidate.facts |= Fact.lone;
@@ -116,6 +121,16 @@ const leadsToSpelling = (code: number): boolean =>
 const isSpelt = (text: string, { symbol, end }: Candidate): boolean =>
   leadsToSpelling(text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end)) &&
   isSpeltOut(symbol, textAfter(text, end, 48));
+
+/** `Plus Therapeutics, Inc. PSTV were up`: its name without brackets. */
+const ACTS = Topics.auxiliary | Topics.move | Topics.deed | Topics.holding | Topics.measure;
+function isBehindLegalForm({ text, words }: Scan, start: number, end: number): boolean {
+  if (end - start < 3 || text.charCodeAt(start - 1) !== 32 || text.charCodeAt(end) !== 32) return false;
+  const before = text.charCodeAt(start - 2);
+  if (before !== 46 && !isLower(before)) return false;
+  if (!words.back(before === 46 ? start - 2 : start) || !(words.topics & Topics.legal)) return false;
+  return words.isCapitalised && words.forward(end) && (words.topics & ACTS) !== 0;
+}
 
 /** `ASC 815-40, ASC 480 and`: the number of a standard. */
 const NUMBERED = /^ \d{2,5}(?:-\d|[,;)]| and | or )/;

@@ -33,8 +33,18 @@ export function isMarkedAt(text: string, at: number): boolean {
   return SYMBOL_LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), end));
 }
 
+/** `O’s dividend`, `O is`, `O stock`: as a company is spoken of. A and I are words. */
+const SUBJECT = /^(?:['’]s\b|\s(?:is|was|has|had|will|bills|pays|trade|stock|share|earni|yield|under))/;
+function isSubject(text: string, end: number): boolean {
+  const letter = text.charCodeAt(end - 1);
+  const next = text.charCodeAt(end);
+  if (letter === 65 || letter === 73 || !(next === 32 || next === 39 || next === 0x2019)) return false;
+  return isLower(text.charCodeAt(end + 1)) && SUBJECT.test(text.slice(end, end + MOST_BEHIND));
+}
+
 /** A single letter is looked at behind `,`, `and`, `ticker`, `symbol`, in a cell, before a quote or an option. */
 const mayStandAlone = (text: string, lead: number, end: number): boolean =>
+  isSubject(text, end) ||
   lead === 44 ||
   lead === 100 ||
   lead === 114 ||
@@ -52,6 +62,6 @@ function isCellEnd(text: string, at: number): boolean {
 export const MOST_BEHIND = 6;
 export const isMarketSign = (text: string, end: number): boolean => text.startsWith('&P 500', end);
 
-/** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`. */
+/** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`, `F’s plans`. */
 export const isLoneLetter = (text: string, start: number, end: number): boolean =>
   !isMarkedAt(text, start) && !mayStandAlone(text, leadOf(text, start), end);

@@ -40,10 +40,25 @@ const isUsed = (candidate: Candidate): boolean =>
 
 /** One of two names joined by a comma or `and` is an everyday word: the other vouches for it. */
 function markListed(text: string, first: Candidate | undefined, second: Candidate): void {
-  if (!first || second.start - first.end > 6 || !isListGap(text.slice(first.end, second.start))) return;
+  if (!first || second.start - first.end > 8) return;
+  const gap = text.slice(first.end, second.start);
+  if (has(first, Fact.cell) && has(second, Fact.cell) && LINE_GAP.test(gap)) {
+    if (second.strength === 'weak' && isOnList(first)) second.facts |= Fact.together;
+    if (first.strength === 'weak' && isOnList(second)) first.facts |= Fact.together;
+    return;
+  }
+  if (!isListGap(gap)) return;
   if (isVouched(first) && second.strength === 'weak') second.facts |= Fact.together;
   if (isVouched(second) && first.strength === 'weak') first.facts |= Fact.together;
 }
+
+/** Between two lines of a list: `- Target`. */
+const LINE_GAP = /^[ \t]*\r?\n[ \t]*(?:[-–—*•·][ \t]*)?$/;
+const isOnList = ({ strength, facts }: Candidate): boolean =>
+  strength === 'sure' ||
+  strength === 'known' ||
+  (facts & Fact.alsoName) !== 0 ||
+  (strength === 'weak' && (facts & Fact.together) !== 0);
 
 const isVouched = (candidate: Candidate): boolean =>
   isProse(candidate) || (candidate.strength === 'weak' && has(candidate, Fact.together));

@@ -21,11 +21,14 @@ export const isCommon = (word: WordClass): boolean =>
   word === 'word' || word === 'abbreviation' || word === 'figure';
 
 const MARKET = new Set(words(MARKET_ABBREVIATIONS));
+/** Exchanges and prices of other countries. */
+const ABROAD = new Set(words('ASX TSX TSXV LSE HKEX NSE BSE GBX'));
 
 const POSTAL = new Set(words(STATES));
 export const isState = (word: string): boolean => POSTAL.has(word);
 
 export const classOf = (word: string): WordClass => CLASSES.get(word) ?? 'plain';
+export const isAbroad = (word: string): boolean => ABROAD.has(word);
 export const isMarketAbbreviation = (word: string): boolean => MARKET.has(word);
 
 /** Listed symbols that command lines are full of behind a dollar sign. */

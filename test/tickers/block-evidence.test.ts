@@ -12,7 +12,7 @@ const candidate = (part: Partial<Candidate>): Candidate => ({
   facts: 0,
   ...part,
 });
-const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [] });
+const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [], abroad: [] });
 
 describe('what a block says', () => {
   it.each<[string, Partial<Candidate>, boolean]>([

@@ -13,7 +13,7 @@ const candidate = (part: Partial<Candidate>): Candidate => ({
   facts: 0,
   ...part,
 });
-const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [] });
+const block = (...found: Candidate[]) => blockEvidence({ found, marketWords: [], linked: [], abroad: [] });
 
 describe('a page', () => {
   it('is about markets once enough speaks for it, and no longer when that is gone', () => {

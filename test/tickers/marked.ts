@@ -49,4 +49,5 @@ export const scanning = (text: string): Scan => ({
   run: [],
   marketWords: [],
   linked: [],
+  abroad: [],
 });

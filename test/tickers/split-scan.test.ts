@@ -37,7 +37,9 @@ describe('several blocks as one text', () => {
   });
 
   it('leaves out blocks in which nothing was found', () => {
-    expect([...splitScan({ found: [], marketWords: [5], linked: [] }, [0, 3, 9]).keys()]).toEqual([1]);
+    expect([...splitScan({ found: [], marketWords: [5], linked: [], abroad: [] }, [0, 3, 9]).keys()]).toEqual(
+      [1],
+    );
   });
 });
 
