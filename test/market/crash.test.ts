@@ -10,12 +10,22 @@ const TRADING = '2026-01-28T16:00:00Z';
 /** Counts the moments at which a worker waits for the outside, and lets it die at one of them. */
 function mortal({ network, session }: Harness, dieAt: number) {
   let moments = 0;
+  let die: () => void;
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const inTheAir = new Set<Promise<unknown>>();
   /** Dead workers get no answers: half of them die before the effect, half after it. */
   async function through<T>(effect: () => Promise<T>): Promise<T> {
     const moment = moments++;
-    const dead = () => new Promise<T>(() => undefined);
+    const dead = () => {
+      die();
+      return new Promise<T>(() => undefined);
+    };
     if (moment >= dieAt && (moment > dieAt || dieAt % 2 === 0)) return dead();
-    const value = await effect();
+    const done = effect();
+    inTheAir.add(done);
+    const value = await done.finally(() => inTheAir.delete(done));
     return moment >= dieAt ? dead() : value;
   }
   const database = createDatabase();
@@ -33,10 +43,13 @@ function mortal({ network, session }: Harness, dieAt: number) {
       wipe: () => through(() => database.wipe()),
     } satisfies Database,
   };
-  return { parts, moments: () => moments };
+  /** Resolves once it is dead, or has lived through the call, and what it left in the air has landed. */
+  const dead = async (call: Promise<unknown>) => {
+    await Promise.race([death, call]);
+    await Promise.allSettled(inTheAir);
+  };
+  return { parts, moments: () => moments, dead };
 }
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 /** How often each address was asked for. */
 function most(requests: readonly string[]): number {
@@ -63,8 +76,8 @@ describe('a worker killed at any moment', () => {
     expect(all).toBeGreaterThan(20);
     for (let dieAt = 0; dieAt < all; dieAt++) {
       const harness = createHarness({ now: TRADING });
-      void open(harness.wake(mortal(harness, dieAt).parts));
-      await soon();
+      const { parts, dead } = mortal(harness, dieAt);
+      await dead(open(harness.wake(parts)));
       const next = harness.wake();
       const data = await open(next);
       const label = `died at ${dieAt} of ${all}`;
@@ -88,8 +101,8 @@ describe('a worker killed at any moment', () => {
       await open(first);
       await first.store.saved();
       harness.clock.now += 26 * HOUR;
-      void open(harness.wake(mortal(harness, dieAt).parts));
-      await soon();
+      const { parts, dead } = mortal(harness, dieAt);
+      await dead(open(harness.wake(parts)));
       harness.network.interfere(() => new TypeError('Failed to fetch'));
       const data = await harness.wake().comparison({ pair: PAIR });
       expect(data.small.facts?.metrics.price?.source, `died at ${dieAt}`).toBe('yahoo');
@@ -106,8 +119,8 @@ describe('a worker killed at any moment', () => {
     const all = await momentsOf(fetchLife);
     for (let dieAt = 0; dieAt < all; dieAt++) {
       const harness = createHarness({ now: TRADING });
-      void fetchLife(harness.wake(mortal(harness, dieAt).parts));
-      await soon();
+      const { parts, dead } = mortal(harness, dieAt);
+      await dead(fetchLife(harness.wake(parts)));
       const next = harness.wake();
       const { '^RUT': served } = await fetchLife(next);
       const label = `died at ${dieAt} of ${all}`;
@@ -120,8 +133,8 @@ describe('a worker killed at any moment', () => {
   it('has its requests on the bill', { timeout: 60_000 }, async () => {
     for (let dieAt = 0; dieAt < 24; dieAt++) {
       const harness = createHarness({ now: TRADING });
-      void harness.wake(mortal(harness, dieAt).parts).quotes({ symbols: ['AMPL'], refresh: true });
-      await soon();
+      const { parts, dead } = mortal(harness, dieAt);
+      await dead(harness.wake(parts).quotes({ symbols: ['AMPL'], refresh: true }));
       const gate = ((await harness.session.get('gate')).gate ?? {}) as Record<string, { spent: number[] }>;
       const billed = Object.values(gate).reduce((sum, { spent }) => sum + spent.length, 0);
       expect(billed, `died at ${dieAt}`).toBeGreaterThanOrEqual(harness.network.requests.length);
