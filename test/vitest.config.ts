@@ -21,6 +21,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // A fresh worker for each of hundreds of files costs more than the tests in them. No module has
+          // state of its own, and what a file puts in the place of a global is put back.
+          isolate: false,
+          unstubGlobals: true,
           // Property tests may share the machine with two browsers; a hang is still found soon enough.
           testTimeout: 30_000,
           root: '.',
