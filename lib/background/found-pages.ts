@@ -19,11 +19,18 @@ export interface FoundPages {
   set(frame: FrameAddress & { url: string }, symbols: readonly string[]): Promise<number>;
   /** The symbols of a frame. */
   of(frame: FrameAddress): Promise<readonly string[]>;
-  forgetTab(tabId: number): Promise<void>;
 }
 
-/** What the scanners found, by tab and frame; only in memory, but across the worker's death. */
-export function createFoundPages(session: Pick<StorageArea, 'get' | 'set'>): FoundPages {
+interface FoundPagesOptions {
+  session: Pick<StorageArea, 'get' | 'set'>;
+  openTabs(): Promise<readonly number[]>;
+}
+
+/**
+ * What the scanners found, by tab and frame; only in memory, but across the worker's death. Closed
+ * tabs are forgotten when a new one comes: to be told of each would wake the worker for each.
+ */
+export function createFoundPages({ session, openTabs }: FoundPagesOptions): FoundPages {
   let loading: Promise<Found> | undefined;
   const all = (): Promise<Found> => {
     loading ??= session
@@ -36,12 +43,17 @@ export function createFoundPages(session: Pick<StorageArea, 'get' | 'set'>): Fou
     return loading;
   };
   const save = (found: Found) => session.set({ [KEY]: found }).catch(() => undefined);
+  const forgetClosed = async (found: Found) => {
+    const open = new Set((await openTabs()).map(String));
+    for (const tab of Object.keys(found)) if (!open.has(tab)) delete found[tab];
+  };
 
   return {
     async begin({ tabId, frameId }, url) {
       const found = await all();
       const before = found[tabId]?.[frameId];
       if (before?.url === url) return;
+      if (!found[tabId]) await forgetClosed(found).catch(() => undefined);
       const { [frameId]: _, ...others } = found[tabId] ?? {};
       found[tabId] = { ...(frameId !== 0 && others), [frameId]: { url, symbols: [] } };
       await save(found);
@@ -54,11 +66,5 @@ export function createFoundPages(session: Pick<StorageArea, 'get' | 'set'>): Fou
       return new Set(Object.values(tab).flatMap((frame) => frame.symbols)).size;
     },
     of: async ({ tabId, frameId }) => (await all())[tabId]?.[frameId]?.symbols ?? [],
-    async forgetTab(tabId) {
-      const found = await all();
-      if (!found[tabId]) return;
-      delete found[tabId];
-      await save(found);
-    },
   };
 }

@@ -92,8 +92,8 @@ export function startBackground(browser: Browser): void {
     wake: (when) => browser.alarms.create('sync', { when }),
     keep: (state) => local.set({ [SYNC_STATE]: state }),
   });
-  const pages = createFoundPages(session);
   const tabs = tabsApi(browser);
+  const pages = createFoundPages({ session, openTabs: () => tabs.ids('all') });
   const t = createTranslate((key, substitutions) => browser.i18n.getMessage(key, substitutions));
   const openTab = async (path: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -155,7 +155,6 @@ export function startBackground(browser: Browser): void {
     }),
   );
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => handle(message, sender));
-  browser.tabs.onRemoved.addListener((tabId) => void pages.forgetTab(tabId));
   settings.watch((next) => {
     cacheLimit = next.cacheLimit;
     void tellTabs(tabs, 'all', { call: 'page.refresh', params: null });

@@ -5,9 +5,12 @@ import { memoryArea } from '../market/harness';
 const TOP = { tabId: 1, frameId: 0, url: 'https://www.fool.com/a' };
 const FRAME = { tabId: 1, frameId: 4, url: 'https://ads.example/' };
 
+const foundPages = (session: Parameters<typeof createFoundPages>[0]['session'], open: number[] = [1, 2]) =>
+  createFoundPages({ session, openTabs: async () => open });
+
 describe('found pages', () => {
   it('count the different instruments of all frames of a tab', async () => {
-    const pages = createFoundPages(memoryArea());
+    const pages = foundPages(memoryArea());
     expect(await pages.set(TOP, ['IWM', 'AMPL'])).toBe(2);
     expect(await pages.set(FRAME, ['AMPL', 'INOD'])).toBe(3);
     expect(await pages.set({ ...TOP, tabId: 2 }, ['SPY'])).toBe(1);
@@ -15,23 +18,31 @@ describe('found pages', () => {
   });
 
   it('keep the reading order of a frame', async () => {
-    const pages = createFoundPages(memoryArea());
+    const pages = foundPages(memoryArea());
     await pages.set(TOP, ['IWM', 'AMPL']);
     expect(await pages.of(TOP)).toEqual(['IWM', 'AMPL']);
     expect(await pages.of(FRAME)).toEqual([]);
   });
 
-  it('outlive the worker, not the tab', async () => {
+  it('outlive the worker, not the tab once another one opens', async () => {
     const session = memoryArea();
-    await createFoundPages(session).set(TOP, ['IWM']);
-    const next = createFoundPages(session);
+    await foundPages(session).set(TOP, ['IWM']);
+    const next = foundPages(session, [2]);
     expect(await next.of(TOP)).toEqual(['IWM']);
-    await next.forgetTab(1);
-    expect(await createFoundPages(session).of(TOP)).toEqual([]);
+    await next.begin({ tabId: 2, frameId: 0 }, TOP.url);
+    expect(await foundPages(session).of(TOP)).toEqual([]);
+  });
+
+  it('stay while the tabs that are open cannot be told', async () => {
+    const openTabs = () => Promise.reject(new Error('no tabs'));
+    const pages = createFoundPages({ session: memoryArea(), openTabs });
+    await pages.set(TOP, ['IWM']);
+    await pages.begin({ tabId: 2, frameId: 0 }, TOP.url);
+    expect(await pages.of(TOP)).toEqual(['IWM']);
   });
 
   it('are forgotten when a new page begins, not when the same one asks again', async () => {
-    const pages = createFoundPages(memoryArea());
+    const pages = foundPages(memoryArea());
     await pages.set(TOP, ['IWM']);
     await pages.set(FRAME, ['INOD']);
     await pages.begin(TOP, TOP.url);
@@ -51,7 +62,7 @@ describe('found pages', () => {
       { get: async () => ({ found: { 1: ['IWM'] } }), set: () => Promise.reject(new Error('full')) },
     ],
   ])('begin anew when their memory %s', async (_, session) => {
-    const pages = createFoundPages(session);
+    const pages = foundPages(session);
     expect(await pages.of(TOP)).toEqual([]);
     expect(await pages.set(TOP, ['IWM'])).toBe(1);
     expect(await pages.of(TOP)).toEqual(['IWM']);

@@ -63,7 +63,7 @@ beforeEach(() => {
       alerts: createAlertMemory(memoryArea(), () => harness.clock.now),
       market,
       directory,
-      pages: createFoundPages(memoryArea()),
+      pages: createFoundPages({ session: memoryArea(), openTabs: async () => [] }),
       settings: {
         load: async () => settings,
         change: async (patch) => {

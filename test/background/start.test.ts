@@ -54,7 +54,6 @@ function createBrowser() {
       executeScript: vi.fn(async () => []),
     },
     tabs: {
-      onRemoved: event(),
       create: vi.fn(async () => ({})),
       query: vi.fn(async () => [{ id: 5 }]),
       sendMessage: vi.fn(async () => ({ ok: true, value: null })),
@@ -101,7 +100,7 @@ const message = (call: string, params: unknown = null) => ({ capgap: 1, call, pa
 describe('background', () => {
   it('listens to everything in its first turn', () => {
     const { browser } = start();
-    const { runtime, storage, alarms, permissions, tabs, contextMenus, commands, omnibox } = browser;
+    const { runtime, storage, alarms, permissions, contextMenus, commands, omnibox } = browser;
     const events = [
       runtime.onMessage,
       runtime.onInstalled,
@@ -109,7 +108,6 @@ describe('background', () => {
       alarms.onAlarm,
       permissions.onAdded,
       permissions.onRemoved,
-      tabs.onRemoved,
       contextMenus.onClicked,
       commands.onCommand,
       omnibox.onInputEntered,
