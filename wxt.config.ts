@@ -2,6 +2,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from './lib/settings/hosts';
 
+/** The first with light-dark(), and the first with highlights. */
+const CHROME = 123;
+const FIREFOX = 140;
+
 /** The popup's sheet within its page: each file a first paint waits for costs it a few milliseconds. */
 const inlineSheet: Plugin = {
   name: 'inline-sheet',
@@ -29,8 +33,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  // Every browser this runs in knows modulepreload; the stand-in for it would cost each page a request.
-  vite: () => ({ plugins: [inlineSheet], build: { modulePreload: { polyfill: false } } }),
+  // Every browser this runs in knows modulepreload and light-dark(); stand-ins would cost each page time.
+  vite: () => ({
+    plugins: [inlineSheet],
+    build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${CHROME}`, `firefox${FIREFOX}`] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -84,12 +91,15 @@ export default defineConfig({
         'trusted-types',
       ].join('; '),
     },
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: `${CHROME}`,
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'capgap@capgap.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${FIREFOX}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -11,6 +11,8 @@ const TAGS = new Set(
 );
 /** What only the moment of keeping knew: nothing of one page may show over another. */
 const FLEETING = '.page-tickers';
+/** What a picture can't show: it is opened or pointed at first. */
+const UNSEEN = '.tip, details:not([open]) > :not(summary)';
 const ATTRIBUTE = /^(?!on)[a-z][a-z-]*$/;
 
 /** The picture of a canvas in the canvas's place. */
@@ -26,7 +28,7 @@ function keepElement(element: Element): KeptNode {
 
 function keepChildren(element: Element): KeptNode[] {
   return [...element.childNodes].flatMap((node) => {
-    if (node instanceof Element) return [keepElement(node)];
+    if (node instanceof Element) return node.matches(UNSEEN) ? [] : [keepElement(node)];
     return node.nodeType === Node.TEXT_NODE && node.nodeValue ? [node.nodeValue] : [];
   });
 }

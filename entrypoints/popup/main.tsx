@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { writeKept } from '../../components/popup/kept';
 import { Popup } from '../../components/popup/popup';
 import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
 import { createFormat } from '../../lib/format/format';
 import { createTranslate } from '../../lib/i18n/translate';
-import { writeKept } from './kept';
 import { createPopupStore } from './store';
 
 /** Milliseconds without a change before the picture is worth keeping. */

@@ -1,4 +1,4 @@
-import { type KeptNode, keepDom } from '../../components/popup/kept-dom';
+import { type KeptNode, keepDom } from './kept-dom';
 
 /** Where the last popup's picture lies; a page about one symbol or of full width has none. */
 const KEY = 'kept-popup';
