@@ -13,7 +13,7 @@ export interface PlacedMention extends HoverTarget {
   readonly run: Run;
 }
 
-const LINK = 'a[href],area[href]';
+const LINK_OR_UNREAD = `a[href],area[href],${UNREAD_WITHIN}`;
 
 /** Null when the page has changed under it so that it no longer fits. */
 export function placeMention(
@@ -28,14 +28,16 @@ export function placeMention(
   const last = run.nodes.indexOf(end.node, first);
   const nodes = run.nodes.slice(first, last + 1);
   const parent = start.node.parentElement;
-  if (nodes.length === 0 || parent === null || closestOf(parent, UNREAD_WITHIN)) return null;
+  if (nodes.length === 0 || parent === null) return null;
+  const around = closestOf(parent, LINK_OR_UNREAD);
+  if (around !== null && closestOf(around, UNREAD_WITHIN)) return null;
   return {
     id: identify(start),
     symbol: mention.symbol,
     text: textBetween(nodes, start.offset, end.offset),
     form: mention.form,
     confidence: mention.confidence,
-    inLink: closestOf(parent, LINK) !== null,
+    inLink: around !== null,
     start,
     end,
     nodes,
