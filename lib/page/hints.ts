@@ -4,8 +4,10 @@ import { attributeOf, findAll, textWalker } from './dom';
 import { EDITABLE } from './elements';
 
 const SYMBOL_ATTRIBUTES = ['data-symbol', 'data-ticker'] as const;
-/** What the address of nearly every quote page holds. */
-const QUOTE_LINK = /quote|symb|stock/;
+/** What the address of nearly every quote page holds. Asked natively: a page has a thousand other links. */
+const QUOTE_LINKS = 'a:is([href*="quote"],[href*="symb"],[href*="stock"])';
+/** A symbol by itself is found without its link. */
+const FOUND_ANYWAY = /^\s*[A-Z]{2,6}\s*$/;
 /** Links looked at in one go. */
 const LINKS_A_STEP = 32;
 const JSON_LD = 'application/ld+json';
@@ -20,7 +22,7 @@ const SYMBOL = /^(?:[A-Za-z ]{2,12}:)?(\^?[A-Za-z0-9][A-Za-z0-9.\-/=]{0,11})$/;
 export interface Markup {
   /** Elements that stand for a link to a quote page, and where it leads. */
   readonly quotes: WeakMap<Node, string>;
-  /** The first text of each; null as long as there are none. */
+  /** The first text of each that needs its link to be looked at; null as long as there are none. */
   quoteTexts: WeakSet<Text> | null;
   /** There is text that the reader types into. */
   hasEditable: boolean;
@@ -37,15 +39,16 @@ export function* readMarkup(root: ParentNode, markup: Markup): Generator<void, s
     const text = firstText(element);
     if (text === null) return;
     markup.quotes.set(element, href);
+    if (FOUND_ANYWAY.test(text.data)) return;
     markup.quoteTexts ??= new WeakSet();
     markup.quoteTexts.add(text);
   };
   const noteLink = (link: Element) => {
     const href = attributeOf(link, 'href');
-    if (href !== null && QUOTE_LINK.test(href) && symbolOfLink(href) !== null) note(link, href);
+    if (href !== null && symbolOfLink(href) !== null) note(link, href);
   };
   let steps = 0;
-  for (const link of matching(root, 'a')) {
+  for (const link of matching(root, QUOTE_LINKS)) {
     noteLink(link);
     if (++steps % LINKS_A_STEP === 0) yield;
   }
@@ -83,9 +86,9 @@ function firstText(element: Element): Text | null {
   return null;
 }
 
-function* matching(root: ParentNode, selector: string): Generator<Element> {
-  if (root instanceof Element && Element.prototype.matches.call(root, selector)) yield root;
-  yield* findAll(root, selector);
+function matching(root: ParentNode, selector: string): Iterable<Element> {
+  const below = findAll(root, selector);
+  return root instanceof Element && Element.prototype.matches.call(root, selector) ? [root, ...below] : below;
 }
 
 function plainSymbol(value: string | null): string | null {

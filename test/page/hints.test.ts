@@ -30,6 +30,12 @@ describe('what markup says', () => {
     expect(symbols).toEqual([]);
   });
 
+  it('needs no second look at a symbol, which is found without its link', () => {
+    const { markup } = read('<a href="/quote/AMPL"> <b>AMPL</b> </a>');
+    expect(markup.quotes.get(element('a'))).toBe('/quote/AMPL');
+    expect(markup.quoteTexts).toBeNull();
+  });
+
   it('takes a short label with a symbol for a link, an article not', () => {
     const article = 'word '.repeat(20);
     const { markup, symbols } = read(

@@ -109,4 +109,21 @@ describe('the sieve', () => {
       { numRuns: 1_000 },
     );
   });
+
+  it.each([
+    ['without names', { directory: lists.directory }],
+    ['with names', lists],
+  ])('stops at a text that is a symbol, whatever stands beside it, %s', (_, options) => {
+    const { sieve } = createDetector(options).page();
+    fc.assert(
+      fc.property(text, fc.stringMatching(/^[A-Z]{2,6}$/), text, (before, symbol, after) => {
+        const end = before.length + symbol.length;
+        const isSeam = (start: number, stop: number) =>
+          [before.length, end].some((at) => at > start && at < stop);
+        const at = sieve.next(before + symbol + after, before.length, isSeam);
+        expect(at).toBeGreaterThanOrEqual(before.length);
+        expect(at).toBeLessThan(end);
+      }),
+    );
+  });
 });
