@@ -13,6 +13,10 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+const BROWSERS = { root: '.', testTimeout: 60_000, hookTimeout: 120_000 };
+/** What moves a pointer as a hand does, in time with the page: with both cores for itself, after the rest. */
+const BY_HAND = ['test/e2e/{card,card-input,card-pages,fixtures,main-job}.test.ts'];
+
 /** Unit tests mirror the sources; end-to-end specs need both browsers and the production builds. */
 export default defineConfig({
   test: {
@@ -34,14 +38,17 @@ export default defineConfig({
       },
       {
         test: {
+          ...BROWSERS,
           name: 'e2e',
-          root: '.',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          globalSetup: [],
+          exclude: BY_HAND,
+          // Two files side by side: they mostly wait, and each has a market and profiles of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
+      },
+      {
+        test: { ...BROWSERS, name: 'e2e-by-hand', include: BY_HAND, fileParallelism: false },
       },
     ],
   },

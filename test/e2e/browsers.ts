@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,11 +152,22 @@ async function dismissWelcome(backend: Backend): Promise<void> {
   await until('the first-run page', () => backend.closeExtensionTab('welcome.html'));
 }
 
+/**
+ * A policy holds in every Chromium of the machine; at a path of its own the extension has an id of
+ * its own, and the browsers beside this one are left alone.
+ */
+async function copyOf(build: string, profile: string): Promise<string> {
+  const copy = join(profile, 'extension');
+  await cp(build, copy, { recursive: true });
+  return copy;
+}
+
 /** Starts a browser with the production build and a fresh profile. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
-  const extension = options.extension ?? BUILDS[name];
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no build in ${extension}`);
+  const build = options.extension ?? BUILDS[name];
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`no build in ${build}`);
   const profile = await mkdtemp(join(tmpdir(), `capgap-${name}-`));
+  const extension = options.policy ? await copyOf(build, profile) : build;
   const full: StartOptions = {
     extension,
     profile,
