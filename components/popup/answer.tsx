@@ -5,7 +5,7 @@ import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
 import { Bar } from '../theme/bar';
 import { useFormatting } from '../theme/format-context';
-import { Rich } from '../theme/rich';
+import { Rich, type RichProps } from '../theme/rich';
 import { useTranslate } from '../translate-context';
 import { SideName } from './side-name';
 
@@ -24,20 +24,25 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
   const { format } = useFormatting();
   const answer = answerOf(view);
   const sizes = speaksOfSizes(pair);
+  const [small, large] = sizes ? [t('popup_small_caps'), t('popup_large_caps')] : [pair.small, pair.large];
   const sides = [
     <SideName key="small" side="small">
-      {sizes ? t('popup_small_caps') : pair.small}
+      {small}
     </SideName>,
     <SideName key="large" side="large">
-      {sizes ? t('popup_large_caps') : pair.large}
+      {large}
     </SideName>,
   ];
+  const usual = t(
+    sizes ? 'popup_answer_below' : 'popup_answer_one_below',
+    small,
+    large,
+    format.percent(0.99, 0),
+  );
   if (answer.kind === 'loading') {
     return (
       <div class="answer">
-        <h1>
-          <Rich text="popup_answer_loading" parts={sides} />
-        </h1>
+        <Headline text="popup_answer_loading" parts={sides} room={usual} />
         <p>
           <Bar width={12} />
         </p>
@@ -50,9 +55,7 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
     const many = answer.kind === 'below' ? 'popup_answer_below' : 'popup_answer_above';
     return (
       <div class="answer">
-        <h1>
-          <Rich text={sizes ? many : one} parts={[...sides, amount]} />
-        </h1>
+        <Headline text={sizes ? many : one} parts={[...sides, amount]} room={usual} />
         <p>
           <Rich
             text="popup_parity"
@@ -73,9 +76,7 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
   };
   return (
     <div class="answer">
-      <h1>
-        <Rich text={sentence[answer.kind]} parts={sides} />
-      </h1>
+      <Headline text={sentence[answer.kind]} parts={sides} room={usual} />
       <p class="soft why">
         {answer.kind === 'not-comparable' && t(WHY[answer.why])}
         {answer.kind === 'no-multiple' &&
@@ -84,5 +85,16 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
           ))}
       </p>
     </div>
+  );
+}
+
+/** As high as the usual answer from the first frame on, however many lines that takes in the language. */
+function Headline({ room, ...sentence }: RichProps & { room: string }) {
+  return (
+    <h1 class="room" data-room={room}>
+      <span>
+        <Rich {...sentence} />
+      </span>
+    </h1>
   );
 }

@@ -23,6 +23,13 @@ export function Gauge({ view }: { view: PopupView | null }) {
   const place = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
   const recorded = gauge && gauge.days > 1 ? ([gauge.low, gauge.high] as const) : null;
   const span = view?.range?.discount ?? recorded;
+  // What it says once a year is recorded, with the marks it explains.
+  const room = t(
+    'popup_gauge',
+    format.percent(0.99, 0),
+    `▬ ${format.number(999, 0)}`,
+    `▮ ${format.percent(0.999, 1)}`,
+  );
   return (
     <figure class="gauge">
       <p class="gauge-head">
@@ -54,7 +61,9 @@ export function Gauge({ view }: { view: PopupView | null }) {
         </div>
         <bdi>{format.percent(high, 0)}</bdi>
       </div>
-      <figcaption class="soft">{view && <Caption view={view} discount={discount} />}</figcaption>
+      <figcaption class="soft room" data-room={room}>
+        <span>{view && <Caption view={view} discount={discount} />}</span>
+      </figcaption>
     </figure>
   );
 }

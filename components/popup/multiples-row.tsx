@@ -3,7 +3,7 @@ import type { Side } from '../../lib/analytics/types';
 import type { Format } from '../../lib/format/format';
 import { basisLabel } from '../../lib/i18n/basis-label';
 import { originLabel, reasonText } from '../../lib/i18n/source-label';
-import type { MessageKey } from '../../lib/i18n/translate';
+import type { MessageKey, Translate } from '../../lib/i18n/translate';
 import type { MultipleId, PopupView } from '../../lib/popup/view';
 import { DAY } from '../../lib/time';
 import { Bar } from '../theme/bar';
@@ -23,6 +23,9 @@ function dayNear(moment: number, now: number, format: Format): string {
   const day = Math.floor(moment / DAY);
   return yearOf(day) === yearOf(Math.floor(now / DAY)) ? format.axisDay(day, 'day') : format.day(day);
 }
+
+/** What is said of a P/E at its longest: how it was reckoned is unknown, and where it comes from. */
+const roomOf = (t: Translate) => `${basisLabel({ basis: 'unknown', horizon: 'trailing' }, t)}\n\u00a0`;
 
 /** One side: the number, whose it is, how it was reckoned, where and when it comes from. */
 function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
@@ -48,19 +51,21 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
           {symbol}
         </b>
       </p>
-      {metric && metric.value !== null && moment !== null ? (
-        <p class="soft">
-          {basisLabel(metric, t)}
-          <br />
-          {t(
-            metric.asOf === null ? 'popup_source_fetched' : 'popup_source_day',
-            originLabel(metric, t),
-            dayNear(moment, now, format),
-          )}
-        </p>
-      ) : (
-        <p class="soft">{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</p>
-      )}
+      <p class="soft room" data-room={roomOf(t)}>
+        {metric && metric.value !== null && moment !== null ? (
+          <span>
+            {basisLabel(metric, t)}
+            <br />
+            {t(
+              metric.asOf === null ? 'popup_source_fetched' : 'popup_source_day',
+              originLabel(metric, t),
+              dayNear(moment, now, format),
+            )}
+          </span>
+        ) : (
+          <span>{reasonText(metric?.reason ?? failure ?? 'not-provided', t)}</span>
+        )}
+      </p>
     </div>
   );
 }
@@ -80,10 +85,12 @@ export function MultiplesRow({ view }: { view: PopupView | null }) {
                 <p class="multiple-figure">
                   <Bar width={3} />
                 </p>
-                <p>
-                  <Bar width={8} />
-                  <br />
-                  <Bar width={8} />
+                <p class="room" data-room={roomOf(t)}>
+                  <span>
+                    <Bar width={8} />
+                    <br />
+                    <Bar width={8} />
+                  </span>
                 </p>
               </div>
             ))}

@@ -21,6 +21,7 @@ const root = document.documentElement;
 root.dataset.theme = query.get('theme') ?? 'light';
 if (query.has('palette')) root.dataset.palette = query.get('palette') ?? '';
 root.dir = query.get('dir') ?? 'ltr';
+root.lang = query.get('locale') ?? 'en-US';
 const locales = import.meta.glob<Messages>('../../public/_locales/*/messages.json', {
   eager: true,
   import: 'default',

@@ -1,10 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { serveGallery } from './gallery-site';
 
 /**
  * Pictures of every state in test/gallery, for looking at:
@@ -15,7 +13,6 @@ import { build } from 'vite';
  */
 const root = join(import.meta.dirname, '../..');
 const output = join(root, '.output/gallery');
-const site = join(output, 'site');
 
 const VARIANTS: Record<string, { query: string; width?: number; forcedColors?: true }> = {
   light: { query: 'theme=light' },
@@ -25,25 +22,11 @@ const VARIANTS: Record<string, { query: string; width?: number; forcedColors?: t
   long: { query: 'theme=light&long&locale=de' },
   german: { query: 'theme=light&locale=de&messages=de' },
   french: { query: 'theme=dark&locale=fr&messages=fr' },
+  spanish: { query: 'theme=light&locale=es&messages=es' },
   japanese: { query: 'theme=dark&locale=ja&messages=ja' },
+  chinese: { query: 'theme=light&locale=zh-CN&messages=zh_CN' },
   forced: { query: 'theme=light', forcedColors: true },
 };
-
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-async function serve() {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    try {
-      const body = await readFile(join(site, path === '/' ? 'index.html' : path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
-}
 
 /** Each state is also checked by axe, colours included, where colours are ours. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -60,13 +43,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 async function main(wanted: string[]) {
-  await build({
-    root: join(root, 'test/gallery'),
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: site, emptyOutDir: true, minify: false },
-  });
-  const server = await serve();
+  const server = await serveGallery(join(output, 'site'));
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {
     for (const [variant, { query, forcedColors }] of Object.entries(VARIANTS)) {
