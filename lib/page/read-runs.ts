@@ -20,7 +20,10 @@ export interface ReadResult {
   orphans: Set<Text>;
 }
 
-/** Reads a stretch of the page into the store, a part of a batch a step; returns what came of it. */
+/**
+ * Reads a stretch of the page into the store; returns what came of it. Reading a part of a batch is
+ * one step, looking for mentions in it the next.
+ */
 export function* readRuns(options: ReadOptions): Generator<void, ReadResult> {
   const { detector, store, replace, limit = Number.POSITIVE_INFINITY } = options;
   const read = createReader({ ...options, sieve: detector.sieve });
@@ -32,6 +35,7 @@ export function* readRuns(options: ReadOptions): Generator<void, ReadResult> {
       for (const node of batch.read) for (const other of store.drop(node)) orphans.add(other);
       for (const node of batch.read) orphans.delete(node);
     }
+    yield;
     for (const run of scanRuns(batch, detector)) store.add(run);
     texts += batch.read.length;
     last = batch.read[batch.read.length - 1] ?? last;

@@ -1,7 +1,7 @@
 /** Work is done in slices of at most this many ms, so that no frame is missed because of it. */
 export const SLICE = 4;
 /** A slice ends early by the time its last step may take: in code that runs for the first time, a pattern's compiling. */
-const MARGIN = 2;
+const MARGIN = 2.5;
 
 type Scheduler = { yield?: () => Promise<void> };
 
