@@ -10,7 +10,9 @@ export interface Kept {
   palette: string;
   language: string;
   dir: string;
-  dom: KeptNode[];
+  /** The answer alone, in the place it has in the whole. */
+  lead: KeptNode[];
+  whole: KeptNode[];
 }
 
 /** Whatever was kept, unchecked; null when there is nothing readable. */
@@ -23,10 +25,23 @@ export function readKept(): Partial<Kept> | null {
   }
 }
 
+/** Where the sentence ends that answers the question (px from the top). */
+function answerEnd(root: Element): number {
+  const answer = root.querySelector('.answer');
+  return answer ? answer.getBoundingClientRect().bottom - root.getBoundingClientRect().top : FOLD;
+}
+
 export function writeKept(root: Element): void {
   const { dataset, dir } = document.documentElement;
   const { theme = 'auto', palette = 'default' } = dataset;
-  const kept: Kept = { theme, palette, language: navigator.language, dir, dom: keepDom(root, FOLD) };
+  const kept: Kept = {
+    theme,
+    palette,
+    language: navigator.language,
+    dir,
+    lead: keepDom(root, answerEnd(root)),
+    whole: keepDom(root, FOLD),
+  };
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
