@@ -26,11 +26,13 @@ ALG|N|Alamo Group
 ALHC|Q|Alignment Healthcare
 AM|N|Antero Midstream
 AMBC|N|Ambac Financial
+AMCX|Q|AMC Networks
 AMPH|Q|Amphastar Pharmaceuticals; ~Amphastar
 AMR|N|Alpha Metallurgical Resources
 AMRX|Q|Amneal Pharmaceuticals; ~Amneal
 AMSF|Q|Amerisafe
 AMTM|N|Amentum
+AMWD|Q|American Woodmark
 ANDE|Q|The Andersons
 ANIP|Q|ANI Pharmaceuticals
 AORT|N|Artivion
@@ -39,6 +41,8 @@ APG|N|APi Group
 APLE|N|Apple Hospitality REIT; Apple Hospitality
 APOG|Q|Apogee Enterprises
 ARCB|Q|ArcBest
+ARCO|N|Arcos Dorados
+ARHS|Q|Arhaus
 ARI|N|Apollo Commercial Real Estate Finance
 ARMK|N|Aramark
 AROC|N|Archrock
@@ -48,13 +52,16 @@ ASO|Q|Academy Sports and Outdoors; Academy Sports
 ASTE|Q|Astec Industries
 ASTH|Q|Astrana Health
 ATMU|N|Atmus Filtration Technologies; Atmus
+ATUS|N|Altice USA
 AUB|N|Atlantic Union Bankshares
+AUPH|Q|Aurinia Pharmaceuticals; ~Aurinia
 AVA|N|Avista
 AVNS|N|Avanos Medical
 AVNT|N|Avient
 AVXL|Q|Anavex Life Sciences; Anavex
 AWI|N|Armstrong World Industries
 AWR|N|American States Water
+AXL|N|American Axle; American Axle & Manufacturing
 AZTA|Q|Azenta
 AZZ|N|?AZZ
 BAH|N|Booz Allen Hamilton; Booz Allen
@@ -70,9 +77,11 @@ BHE|N|Benchmark Electronics
 BJRI|Q|BJ's Restaurants
 BKH|N|Black Hills Corporation
 BKU|N|BankUnited
+BLDP|Q|Ballard Power; Ballard Power Systems
 BLFS|Q|BioLife Solutions
 BLKB|Q|Blackbaud
 BNAI|Q|Brand Engagement Network
+BNED|N|Barnes & Noble Education
 BNL|N|Broadstone Net Lease
 BOH|N|Bank of Hawaii
 BOOT|N|Boot Barn; Boot Barn Holdings
@@ -84,8 +93,10 @@ BWXT|N|BWX Technologies
 BXMT|N|Blackstone Mortgage Trust
 BYRN|Q|Byrna Technologies; Byrna
 BYSI|Q|BeyondSpring
+BZH|N|Beazer Homes
 CABA|Q|Cabaletta Bio
 CACC|Q|Credit Acceptance Corporation
+CAL|N|Caleres
 CALX|N|~Calix
 CALY|N|Callaway Golf
 CAPR|Q|Capricor Therapeutics; Capricor
@@ -118,14 +129,15 @@ COHU|Q|~Cohu
 COKE|Q|Coca-Cola Consolidated
 COLL|Q|Collegium Pharmaceutical
 CON|N|Concentra Group
-CPF|N|Central Pacific Financial
 CPAY|N|Corpay
+CPF|N|Central Pacific Financial
 CPK|N|Chesapeake Utilities
 CR|N|Crane Company
 CRC|N|California Resources
 CRGY|N|Crescent Energy
 CRH|N|?CRH
 CRI|N|Carter's
+CRMT|Q|America's Car-Mart
 CRON|Q|Cronos Group
 CSR|N|Centerspace
 CSW|N|CSW Industrials
@@ -141,12 +153,14 @@ CWK|N|Cushman & Wakefield
 CWT|N|California Water Service
 CXT|N|Crane NXT
 CXW|N|CoreCivic
+DBI|N|Designer Brands
 DCH|N|Dauch Corporation
 DCOM|Q|Dime Community Bancshares
 DEA|N|Easterly Government Properties
 DFH|Q|Dream Finders Homes
 DFIN|N|Donnelley Financial Solutions
 DGII|Q|Digi International
+DLTH|Q|Duluth Holdings
 DLX|N|Deluxe Corporation
 DNOW|N|DNOW
 DRH|Q|DiamondRock Hospitality
@@ -191,6 +205,7 @@ FFIN|Q|First Financial Bankshares
 FHB|Q|First Hawaiian
 FHI|N|Federated Hermes
 FIBK|Q|First Interstate BancSystem
+FIGS|N|?Figs
 FLNC|Q|Fluence Energy
 FN|N|Fabrinet
 FNB|N|F.N.B. Corporation; FNB Corp
@@ -200,14 +215,18 @@ FUL|N|H.B. Fuller
 FULT|Q|Fulton Financial
 G|N|Genpact
 GBCI|N|Glacier Bancorp
+GCO|N|Genesco
 GDYN|Q|Grid Dynamics
 GEF|N|~Greif
+GENI|N|Genius Sports
 GEO|N|GEO Group; The GEO Group
 GEVO|Q|Gevo
 GFF|N|Griffon Corporation
 GNL|N|Global Net Lease
 GOLF|N|Acushnet
+GPRE|Q|?Green Plains
 GRBK|N|Green Brick Partners
+GRND|N|Grindr
 GSHD|Q|Goosehead Insurance
 GTES|N|Gates Industrial
 GTLS|N|Chart Industries
@@ -221,12 +240,14 @@ HAYW|N|Hayward Holdings
 HCI|N|HCI Group
 HCSG|Q|Healthcare Services Group
 HFWA|Q|Heritage Financial
+HIMX|Q|Himax Technologies; Himax
 HIW|N|Highwoods Properties
 HLX|N|Helix Energy Solutions
 HMN|N|Horace Mann Educators
 HNI|N|HNI Corporation
 HOMB|N|Home BancShares
 HOPE|Q|Hope Bancorp
+HOV|N|Hovnanian Enterprises; Hovnanian
 HP|N|Helmerich & Payne
 HR|N|Healthcare Realty Trust; Healthcare Realty
 HRMY|Q|Harmony Biosciences
@@ -242,6 +263,7 @@ ICHR|Q|Ichor Holdings
 IIPR|N|Innovative Industrial Properties
 INDB|Q|Independent Bank Corp
 INDI|Q|indie Semiconductor
+INO|Q|Inovio; Inovio Pharmaceuticals
 INSG|Q|Inseego
 INSW|N|International Seaways
 INVA|Q|~Innoviva
@@ -268,6 +290,7 @@ KRC|N|Kilroy Realty
 KWR|N|Quaker Houghton; Quaker Chemical
 LAZ|N|~Lazard
 LCII|N|LCI Industries
+LE|Q|Lands' End
 LEG|N|Leggett & Platt
 LFUS|Q|Littelfuse
 LGND|Q|Ligand Pharmaceuticals
@@ -282,23 +305,29 @@ LRN|N|Stride Inc
 LSTR|Q|Landstar System; ~Landstar
 LTC|N|LTC Properties
 LXP|N|LXP Industrial Trust
+LXRX|Q|Lexicon Pharmaceuticals
 LZ|Q|LegalZoom; LegalZoom.com
 MAC|N|Macerich
 MATW|Q|Matthews International
 MATX|N|~Matson
 MBC|N|MasterBrand
 MBIN|Q|Merchants Bancorp
+MBUU|Q|Malibu Boats
+MCFT|Q|MasterCraft
 MCRI|Q|Monarch Casino & Resort; Monarch Casino
 MCY|N|Mercury General
 MD|N|Pediatrix Medical Group; Pediatrix
 MDU|N|MDU Resources
+MEOH|Q|Methanex
 MGEE|Q|MGE Energy
+MGNX|Q|MacroGenics
 MGY|N|Magnolia Oil & Gas
 MHO|N|M/I Homes
 MLKN|Q|MillerKnoll
 MMI|N|Marcus & Millichap
 MMS|N|Maximus Inc
 MOG-A|N|Moog Inc; ~Moog
+MOV|N|Movado
 MRP|N|Millrose Properties
 MRSH|N|?Marsh
 MRTN|Q|Marten Transport
@@ -308,8 +337,10 @@ MTRN|N|Materion
 MTUS|N|Metallus
 MTX|N|Minerals Technologies
 MWA|N|Mueller Water Products; Mueller Water
+MYGN|Q|Myriad Genetics
 MYRG|Q|MYR Group
 MZTI|Q|Marzetti Company
+NAT|N|Nordic American Tankers
 NATL|N|NCR Atleos
 NAVI|Q|Navient
 NBHC|N|National Bank Holdings
@@ -337,6 +368,7 @@ OI|N|O-I Glass
 OMCL|Q|Omnicell
 OPCH|Q|Option Care Health
 OPLN|N|OPENLANE
+OSUR|Q|OraSure Technologies
 OSW|Q|OneSpaWorld
 OTTR|Q|Otter Tail
 PAHC|Q|Phibro Animal Health
@@ -347,10 +379,12 @@ PDFS|Q|PDF Solutions
 PEB|N|Pebblebrook Hotel Trust
 PECO|Q|Phillips Edison
 PENG|Q|Penguin Solutions
+PETS|Q|PetMed Express
 PFBC|Q|Preferred Bank
 PFS|N|Provident Financial Services
 PHIN|N|PHINIA
 PJT|N|PJT Partners
+PLCE|Q|Children's Place; Children's Place Retail Stores
 PLMR|Q|Palomar Holdings
 PMT|N|PennyMac Mortgage Investment Trust
 PRA|N|ProAssurance
@@ -359,19 +393,24 @@ PRDO|Q|Perdoceo Education
 PRG|N|PROG Holdings
 PRK|A|Park National
 PRKS|N|United Parks & Resorts
+PRTS|Q|CarParts.com
 PRVA|Q|Privia Health
 PSKY|Q|Paramount Skydance
 PSMT|Q|PriceSmart
+PXLW|Q|Pixelworks
 QNCX|Q|Quince Therapeutics
 RAL|N|Ralliant
 RCUS|N|Arcus Biosciences
+RENT|Q|Rent the Runway
 REX|N|REX American Resources
 REZI|N|Resideo Technologies; Resideo
 RHP|N|Ryman Hospitality Properties; Ryman Hospitality
 RITM|N|Rithm Capital
 RLI|N|RLI Corp
+RNA|Q|Avidity Biosciences
 RNST|N|Renasant
 ROCK|Q|Gibraltar Industries
+RRGB|Q|Red Robin; Red Robin Gourmet Burgers
 RRX|N|Regal Rexnord
 RSI|N|Rush Street Interactive
 RUSHA|Q|Rush Enterprises
@@ -383,16 +422,19 @@ SAFT|Q|Safety Insurance
 SAH|N|Sonic Automotive
 SARO|N|StandardAero
 SBCF|Q|Seacoast Banking
+SBET|Q|SharpLink Gaming
 SBSI|N|Southside Bancshares
 SCHL|Q|Scholastic Corporation
 SCL|N|Stepan Company
 SCLX|Q|Scilex Holding
 SCSC|Q|ScanSource
+SCVL|Q|Shoe Carnival
 SEZL|Q|Sezzle
 SF|N|Stifel Financial; ~Stifel
 SFBS|N|ServisFirst Bancshares
 SFNC|Q|Simmons First National
 SGI|N|Somnigroup International
+SGMO|Q|Sangamo Therapeutics
 SHC|Q|Sotera Health
 SHEN|Q|Shenandoah Telecommunications
 SHO|N|Sunstone Hotel Investors
@@ -410,6 +452,7 @@ SRI|N|~Stoneridge
 SSB|N|SouthState
 SSD|N|Simpson Manufacturing
 SSTK|N|Shutterstock
+SSYS|Q|Stratasys
 STBA|Q|S&T Bancorp
 STC|N|Stewart Information Services
 STEL|N|Stellar Bancorp
@@ -420,11 +463,14 @@ TDY|N|Teledyne Technologies; ~Teledyne
 TFIN|N|Triumph Financial
 THG|N|Hanover Insurance Group; Hanover Insurance
 THRM|Q|~Gentherm
+TIGO|Q|Millicom; Millicom International Cellular
 TILE|Q|Interface Inc
 TKO|N|TKO Group; TKO Group Holdings
+TLYS|N|Tilly's
 TMP|A|Tompkins Financial
 TNC|N|Tennant Company
 TR|N|Tootsie Roll Industries; Tootsie Roll
+TREE|Q|LendingTree
 TREX|N|Trex Company; ~Trex
 TRMK|Q|Trustmark
 TRN|N|Trinity Industries
@@ -449,13 +495,16 @@ VC|Q|~Visteon
 VCTR|Q|Victory Capital
 VECO|Q|Veeco Instruments; ~Veeco
 VERU|Q|~Veru
+VET|N|Vermilion Energy
 VITL|Q|Vital Farms
+VNDA|Q|Vanda Pharmaceuticals
 VRRM|Q|Verra Mobility
 VRTS|N|Virtus Investment Partners
 VSEC|Q|VSE Corporation
 VSNT|Q|Versant Media Group; Versant Media
 VSTS|N|Vestis
 VTOL|N|Bristow Group
+VUZI|Q|Vuzix
 WABC|Q|Westamerica Bancorporation
 WAY|Q|Waystar Holding; ~Waystar
 WERN|Q|Werner Enterprises
@@ -475,6 +524,7 @@ XHR|N|Xenia Hotels & Resorts
 XPEL|Q|~XPEL
 YOU|N|Clear Secure
 ZD|Q|Ziff Davis
+ZUMZ|Q|Zumiez
 ZVRA|Q|Zevra Therapeutics
 ZWS|N|Zurn Elkay Water Solutions; Zurn Elkay
 `;

@@ -4,7 +4,7 @@ export const VOCABULARY = {
   market: `stock stocks shares shareholder shareholders stockholder stockholders investor investors investing invested
     earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
     traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
-    buyback securities prospectus downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
+    buyback securities prospectus reit reits ffo affo downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
     volatility oversold overbought undervalued overvalued selloff drawdown retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull
     aktie aktien anleger börse börsen kursziel bourse boursière actionnaires investisseurs acciones accionistas bursátil inversores azioni azionisti investitori ações`,
   /** Behind a symbol or a name: AAPL shares, SPY calls. */
@@ -28,7 +28,7 @@ export const VOCABULARY = {
   /** May stand between a name and its move. */
   auxiliary: `is are was were has have had also just briefly recently then since now been a ont hat haben ha han`,
   /** is up 3 %. */
-  direction: `up down higher lower flat off`,
+  direction: `up down higher lower flat off yields yielded yielding returned`,
   /** Before a symbol or a name: buy AAPL. */
   deal: `buy buying bought purchased sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
     stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading acquire acquires acquired acquiring
