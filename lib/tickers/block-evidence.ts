@@ -27,6 +27,8 @@ export interface SymbolEvidence {
   spoken: number;
   /** In a list of symbols: (VB) and (IJR). */
   listed: number;
+  /** Written by itself with its move: X +2.4%. */
+  moved: number;
   /** Shown to be a symbol, no list needed: Strategy (MSTR), $QZXV, Plus Therapeutics, Inc. PSTV. */
   shown: number;
   /** Written with the exchange of another country: (ASX: CSL). */
@@ -46,6 +48,7 @@ export const KINDS = [
   'cell',
   'spoken',
   'listed',
+  'moved',
   'shown',
   'foreign',
   'coined',
@@ -117,6 +120,9 @@ const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean
   (facts & (Fact.beside | Fact.signed)) !== 0 &&
   (facts & Fact.shouted) === 0;
 
+const counts = ({ listed, word, start, end }: Candidate): boolean =>
+  listed && !isCommon(word) && end - start > 1;
+
 function isShown({ symbol, form, listed, word, facts }: Candidate): boolean {
   if ((facts & Fact.initials) !== 0 || word === 'abbreviation' || word === 'figure') return false;
   if (form === 'bare') return (facts & Fact.afterLegalForm) !== 0;
@@ -157,6 +163,7 @@ const noEvidence = () => ({
   row: NOBODY,
   listed: NOBODY,
   spoken: NOBODY,
+  moved: NOBODY,
   shown: NOBODY,
   foreign: NOBODY,
   coined: NOBODY,
@@ -192,6 +199,8 @@ export function blockEvidence({ found, marketWords, linked, abroad }: ScanResult
     if (candidate.strength !== 'sure' && candidate.strength !== 'short' && has(candidate, Fact.enclosed))
       note('denied', candidate.symbol);
     if (has(candidate, Fact.run) && !isCommon(candidate.word)) note('listed', candidate.symbol);
+    if (candidate.form === 'bare' && has(candidate, Fact.signed) && counts(candidate))
+      note('moved', candidate.symbol);
     if (isShown(candidate)) note('shown', candidate.symbol);
     if (candidate.form === 'exchange') block.abroad--;
     else if (candidate.strength === 'sure' || has(candidate, Fact.marketMove))

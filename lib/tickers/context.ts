@@ -17,15 +17,15 @@ const MOVE = new RegExp(
 const BY_PERCENT = new RegExp(
   `^\\s+(?:by |about |nearly |almost |some |more than |over )?[+\\-−–]?\\s?\\$?${NUMBER}\\s?(?:%|percent|per cent|points|pct|bps)?`,
 );
-/** A line of quotes: ` 22.10 +1.2%`, ` 11.01 (+3.48%)`. */
-const QUOTE = /^[\s|]{1,4}\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\d/;
+/** A line of quotes, perhaps with a number of shares: ` 22.10 +1.2%`, ` 11.01 (+3.48%)`, ` 120 37.45 +0.21%`. */
+const QUOTE = /^[\s|]{1,4}(?:\d[\d,]*[\s|]{1,4})?\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\d/;
 /** `F CALL SWEEP`: a table of options. */
 const OPTION = /^\s(?:CALL|PUT)S?\s/;
 /** Both begin with a blank or a bar. */
 const mayBeQuote = (code: number): boolean => isBlank(code) || code === 124;
 export function isQuoted(text: string, at: number): boolean {
   if (!mayBeQuote(text.charCodeAt(at))) return false;
-  const after = textAfter(text, at, 24);
+  const after = textAfter(text, at, 32);
   return QUOTE.test(after) || OPTION.test(after);
 }
 

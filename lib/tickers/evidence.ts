@@ -11,11 +11,14 @@ const NONE: SymbolEvidence = {
   cell: 0,
   spoken: 0,
   listed: 0,
+  moved: 0,
   shown: 0,
   foreign: 0,
   coined: 0,
 };
 
+/** So many symbols with their moves make a list of movers. */
+const MOVERS = 3;
 /** From here on a page counts as one about markets. */
 const ENOUGH = 2;
 /** ... provided at least this part of what was looked at speaks for it, */
@@ -47,6 +50,8 @@ export class PageEvidence {
   /** How many different symbols stand by themselves that are nothing else, in sentences and in cells. */
   private tickers = 0;
   private rows = 0;
+  /** How many different symbols stand with their moves. */
+  private movers = 0;
   /** How many different listed symbols stand in cells of their own. */
   private column = 0;
 
@@ -76,6 +81,11 @@ export class PageEvidence {
   /** Other countries' markets are spoken of: CSL is no American listing there. */
   get isAbroad(): boolean {
     return this.abroad > 0 && this.listings === 0;
+  }
+
+  /** Symbols and their moves are listed: CDNA +8.7%, PPG +6.1%, F -1.1%. */
+  get listsMoves(): boolean {
+    return this.isFinance && this.movers >= MOVERS;
   }
 
   /** Symbols stand in cells of their own: a table of quotes. */
@@ -115,14 +125,14 @@ export class PageEvidence {
     if (kind === 'prose') this.companies += sign;
     if (kind === 'ticker') this.tickers += sign;
     if (kind === 'row') this.rows += sign;
+    if (kind === 'moved') this.movers += sign;
     if (kind === 'cell' && symbol.length > 2) this.column += sign;
   }
 
   /** What decisions look at beside single symbols, as bits. */
   private get lines(): number {
-    return (
-      (this.isFinance ? 1 : 0) | (this.isTable ? 2 : 0) | (this.hasListing ? 4 : 0) | (this.isAbroad ? 8 : 0)
-    );
+    const lines = [this.isFinance, this.isTable, this.hasListing, this.isAbroad, this.listsMoves];
+    return lines.reduce((bits, line, i) => (line ? bits | (1 << i) : bits), 0);
   }
 
   private change(apply: () => void): void {

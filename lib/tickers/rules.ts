@@ -4,7 +4,7 @@ import { isExchangeName } from './exchanges';
 import { indexSymbol } from './indices';
 import { SERVICES } from './scan-name';
 import type { Strictness } from './types';
-import { isCommon, isVariable } from './word-class';
+import { isCommon, isState, isVariable } from './word-class';
 
 interface Situation {
   candidate: Candidate;
@@ -47,8 +47,7 @@ const cashtag: Rule = (situation) => {
     return page.of(symbol).explicit > 0 ? 0.9 : 0;
   if (isVariable(symbol)) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
   if (listed) return 1;
-  if (word === 'word' || candidate.end - candidate.start < 2)
-    return page.isFinance && has(candidate, Fact.near) ? 0.8 : 0;
+  if (word === 'word' || candidate.end - candidate.start < 2) return has(candidate, Fact.near) ? 0.8 : 0;
   return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
 };
 
@@ -91,7 +90,10 @@ const paren: Rule = ({ candidate, page, strictness }) => {
   if (word === 'unmistakable' && !has(candidate, Fact.initials))
     if (page.isFinance || has(candidate, Fact.near)) return 0.95;
   if (symbol.startsWith('^') && listed) return 0.95;
-  if ((has(candidate, Fact.run) || page.of(symbol).listed > 0) && page.isFinance) return 0.85;
+  const { listed: grouped, spoken } = page.of(symbol);
+  if ((has(candidate, Fact.run) || grouped > 0) && page.isFinance) return 0.85;
+  if (listed && spoken > 0 && word === 'plain' && page.isFinance && !has(candidate, Fact.initials))
+    return 0.85;
   if (has(candidate, Fact.afterLegalForm) && (listed || page.isFinance)) {
     if (listed) return 0.95;
     return has(candidate, Fact.initials) ? 0 : 0.8;
@@ -136,18 +138,26 @@ const bare: Rule = (situation) => {
       if (isSupported) return 0.85;
       if (page.isFinance && has(candidate, Fact.calm)) return 0.75;
     }
+    // COST -0.2% in a list of moves; GOLD +1% is the metal.
+    if (page.listsMoves && listed && has(candidate, Fact.signed) && mayMove(situation)) return 0.75;
     // In a list the page knows NOK as well; AI in one stays what it is.
     if (page.isFinance && has(candidate, Fact.run) && (word === 'word' || isExplicit)) return 0.75;
     return word === 'word' ? 0 : alsoName(situation);
   }
   if (isExplicit) return has(candidate, Fact.shouted) && isShown ? 0.75 : 0.95;
   // One letter is nothing by itself: O pays where Realty Income is named.
-  if (candidate.end - candidate.start < 2 && !has(candidate, Fact.run))
+  if (candidate.end - candidate.start < 2 && !has(candidate, Fact.run)) {
+    if (page.listsMoves && has(candidate, Fact.signed)) return 0.75;
     return page.isFinance && page.of(symbol).named > 0 && has(candidate, Fact.calm) ? 0.75 : 0;
+  }
   // AFB – acid-fast bacilli; MEG Energy
   if (has(candidate, Fact.initials | Fact.part)) return 0;
   return Math.max(alsoName(situation), bareByContext(situation));
 };
+
+const METALS = new Set(['GOLD', 'CORN', 'COAL']);
+const mayMove = ({ candidate: { word, symbol } }: Situation): boolean =>
+  (word === 'word' && !METALS.has(symbol)) || isState(symbol);
 
 /** SPY calls, shares of PLTR, SPY, QQQ and IWM, a table of symbols. Not: NEW YORK STOCK, a listed NATO. */
 const bareByContext: Rule = ({ candidate, page, strictness }) => {
@@ -249,8 +259,9 @@ const weakName: Rule = ({ candidate, page, strictness }) => {
   const { explicit, named, denied } = page.of(candidate.symbol);
   const isEnclosed = has(candidate, Fact.enclosed);
   if (explicit > 0) return isEnclosed ? 0.7 : 0.9;
+  if (isEnclosed) return 0;
   if (has(candidate, Fact.legalForm)) return page.isFinance ? 0.9 : 0;
-  if (isEnclosed || denied > 0 || (has(candidate, Fact.cell) && !has(candidate, Fact.together))) return 0;
+  if (denied > 0 || (has(candidate, Fact.cell) && !has(candidate, Fact.together))) return 0;
   if (named > 0) return 0.85;
   return inBalance(strictness) && page.isFinance && has(candidate, Fact.shares | Fact.together | Fact.beside)
     ? 0.7

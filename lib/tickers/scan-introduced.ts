@@ -22,16 +22,31 @@ function withoutStarters(written: string): string {
   return words.join('');
 }
 
+/** Where the bracket opens that holds `symbol`, its exchange perhaps before it; -1 when none does. */
+function bracketBefore(text: string, { start }: Candidate): number {
+  const lead = textBefore(text, start, 48);
+  const bracket = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
+  return bracket < 0 || /[)\]]/.test(lead.slice(bracket)) ? -1 : start - lead.length + bracket;
+}
+
+const introduced = (symbol: Candidate, start: number, end: number, facts: number): Candidate => ({
+  symbol: symbol.symbol,
+  start,
+  end,
+  form: 'name',
+  listed: symbol.listed,
+  word: 'plain',
+  facts,
+  strength: 'introduced',
+});
+
 /**
  * A company no list knows, introduced as press releases do: Arcutis Biotherapeutics, Inc.
  * (NASDAQ: ARQT), or Arcos Dorados (ARCO). Adds the words before the bracket as a name, its legal form left out.
  */
 export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Candidate): void {
-  if (!names) return;
-  const lead = textBefore(text, symbol.start, 48);
-  const bracket = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
-  if (bracket < 0 || /[)\]]/.test(lead.slice(bracket))) return;
-  const at = symbol.start - lead.length + bracket;
+  const at = names ? bracketBefore(text, symbol) : -1;
+  if (at < 0) return;
   const match = NAME.exec(textBefore(text, at, 70).replace(/^.*\n\s*\n/s, ''));
   const written = match?.[1];
   if (!written) return;
@@ -45,49 +60,36 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   // A symbol begins as some word of its name does; other words before a bracket are just words.
   if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
   if (!text.startsWith(name, start) || ignored.has(name.toLowerCase())) return;
-  found.splice(after, 0, {
-    symbol: symbol.symbol,
-    start,
-    end,
-    form: 'name',
-    listed: symbol.listed,
-    word: 'plain',
-    facts: symbol.form === 'paren' ? Fact.behindName : 0,
-    strength: 'introduced',
-  });
+  found.splice(after, 0, introduced(symbol, start, end, symbol.form === 'paren' ? Fact.behindName : 0));
 }
 
+const FUND_WORDS = '(?:\\s(?:of|and|&|ex|to|[A-Z0-9][\\w&.®™/+-]*))';
 /** A fund's name in capitals up to what it is: iPath S&P 500 VIX Short-Term Futures ETN. */
-const FUND =
-  /(?:^|[\s(“"])((?:[a-z][A-Z]|[A-Z])[\w&.®™+-]*(?:\s(?:of|and|&|ex|to|[A-Z0-9][\w&.®™/+-]*)){1,9}?\s(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio))s?\s{0,2}[([]\s?$/;
-
+const FUND = new RegExp(
+  `(?:^|[\\s(“"])((?:[a-z][A-Z]|[A-Z])[\\w&.®™+-]*${FUND_WORDS}{1,9}?\\s(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio))s?\\s{0,2}$`,
+);
 /** Tried first: most brackets stand behind something else. */
-const FUND_END = /(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio)s?\s{0,2}[([]\s?$/;
+const FUND_END = /(?:ETF|ETN|[Ff]und|Trust|Index|Shares|Portfolio)s?\s{0,2}$/;
+/** Whose funds articles leave the word `ETF` off: Direxion Daily Small Cap Bear 3X (NYSEArca: TZA). */
+const FAMILY_FUND = new RegExp(
+  `(?:^|[\\s(“"])((?:iShares|SPDR|Vanguard|Invesco|PowerShares|Direxion|ProShares|WisdomTree|First Trust|Global X|VanEck|Schwab|Guggenheim|Xtrackers|KraneShares|Pacer|Avantis|Amplify|YieldMax|iPath)${FUND_WORDS}{2,9})\\s{0,2}$`,
+);
 
 /** A fund by a name no list has, before its symbol: an index within it isn't meant. Whether there was one. */
 export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol: Candidate): boolean {
-  if (!FUND_END.test(textBefore(text, symbol.start, 16))) return false;
-  const before = textBefore(text, symbol.start, 90);
-  const written = FUND.exec(before)?.[1];
-  if (!names || !written) return false;
+  const at = names ? bracketBefore(text, symbol) : -1;
+  if (at < 0) return false;
+  const before = textBefore(text, at, 90);
+  const written = (FUND_END.test(before) ? FUND.exec(before) : FAMILY_FUND.exec(before))?.[1];
+  if (!written) return false;
   const name = withoutStarters(written);
-  const start = symbol.start - before.length + before.lastIndexOf(written) + written.length - name.length;
-  const end = start + name.length;
+  const start = at - before.length + before.lastIndexOf(written) + written.length - name.length;
   const from = found.findLastIndex((other) => other.end <= start) + 1;
   const inside = found.slice(from);
   const isPart = inside.every(
     (other) => other.start === start || (other.symbol.startsWith('^') && other.start > start),
   );
   if (!isPart || name.split(' ').length < 3 || ignored.has(name.toLowerCase())) return false;
-  found.splice(from, inside.length, {
-    symbol: symbol.symbol,
-    start,
-    end,
-    form: 'name',
-    listed: symbol.listed,
-    word: 'plain',
-    facts: 0,
-    strength: 'introduced',
-  });
+  found.splice(from, inside.length, introduced(symbol, start, start + name.length, 0));
   return true;
 }

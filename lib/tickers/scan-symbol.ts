@@ -85,8 +85,9 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
   if (form === 'none') return end;
   candidate.form = form;
   addFacts(scan, candidate);
-  if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) addIntroduced(scan, candidate);
-  else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named | Fact.initials)) {
+  if (form === 'exchange' && !twin && !ownNameBefore(scan, candidate)) {
+    if (!addIntroducedFund(scan, candidate)) addIntroduced(scan, candidate);
+  } else if (form === 'paren' && candidate.listed && !has(candidate, Fact.named | Fact.initials)) {
     const isFund = addIntroducedFund(scan, candidate);
     if (!isFund && !isCommon(word) && has(candidate, Fact.resembles | Fact.afterLegalForm))
       addIntroduced(scan, candidate);
@@ -130,11 +131,14 @@ function place(scan: Scan, candidate: Candidate, twin: Candidate | null): void {
 function isPossible({ form, start, end, listed, facts, word }: Candidate): boolean {
   if (form !== 'bare') return true;
   if (end - start < 2)
-    return listed && (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted | Fact.calm)) !== 0;
+    return (
+      listed &&
+      (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted | Fact.calm | Fact.signed)) !== 0
+    );
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
-    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm | Fact.quoted)) !== 0 ||
+    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm | Fact.quoted | Fact.signed)) !== 0 ||
     (listed && (facts & Fact.beside) !== 0)
   );
 }

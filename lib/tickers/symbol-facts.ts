@@ -70,7 +70,10 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
     ((form === 'bare' || form === 'paren') && listed && ownNameAfter(scan, candidate))
   )
     candidate.facts |= Fact.named;
-  if (form === 'cashtag' && listed && !(candidate.facts & Fact.coded)) return;
+  if (form === 'cashtag') {
+    if (listed && !(candidate.facts & Fact.coded)) return;
+    if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  }
   if (form === 'move') {
     if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
     // A listed symbol that is no everyday word needs no second look.
@@ -91,7 +94,8 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
     candidate.facts |= Fact.initials;
     return;
   }
-  if (form === 'bare' && word === 'plain' && (beginsName(scan, candidate) || isNumbered(text, end))) {
+  const isName = !isCommon(word) && beginsName(scan, candidate);
+  if (form === 'bare' && (isName || (word === 'plain' && isNumbered(text, end)))) {
     candidate.facts |= Fact.part;
     return;
   }
