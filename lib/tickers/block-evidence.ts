@@ -137,6 +137,16 @@ const isCoined = ({ form, facts }: Candidate): boolean =>
     (form === 'bare' && (facts & (Fact.initials | Fact.part)) !== 0) ||
     (facts & Fact.defined) !== 0);
 
+/** Four letters that are listed and nothing else known: said four times, such a thing is the page's matter. */
+const LONE_SIGN = 0.5;
+const isLoneSymbol = ({ form, listed, word, start, end, facts }: Candidate): boolean =>
+  form === 'bare' &&
+  listed &&
+  !isCommon(word) &&
+  end - start > 3 &&
+  (facts & Fact.lone) !== 0 &&
+  !(facts & Fact.cell);
+
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
   if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
@@ -148,7 +158,8 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (listed) return 0.5;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')
     return 1;
-  return has(candidate, Fact.near | Fact.move) ? 0.5 : 0;
+  if (has(candidate, Fact.near | Fact.move)) return 0.5;
+  return isLoneSymbol(candidate) ? LONE_SIGN : 0;
 }
 
 /** Most blocks say little: what they don't say costs no list. */

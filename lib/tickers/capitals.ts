@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { isBlank, isLower, isUpper } from './chars';
 import { type Scan, textAfter, textBefore } from './scan';
-import { classOf, isState } from './word-class';
+import { classOf, isCommon, isState } from './word-class';
 import { Topics } from './words-around';
 
 /** Whether it stands among small letters and is long enough, or a state, not to be a word for emphasis. */
@@ -11,7 +11,7 @@ export function isCalm({ text, words }: Scan, { start, end, word }: Candidate): 
     if (end - start < 4 && !isActing) return false;
   } else if (!isState(text.slice(start, end))) return false;
   // `St. Louis, MO`: the state itself.
-  if (word !== 'word' && text[start - 2] === ',') return false;
+  if (isCommon(word) && word !== 'word' && text[start - 2] === ',') return false;
   const isAfterSmall = words.back(start) && isLower(text.charCodeAt(words.start));
   if (!isAfterSmall && !/(?:^|[\n.] ?)$/.test(textBefore(text, start, 2))) return false;
   return isActing || isSmallOrEdge(text, end);
@@ -19,7 +19,7 @@ export function isCalm({ text, words }: Scan, { start, end, word }: Candidate): 
 
 /** `ELF’s sales`, `HD is`, `O pays`: the next word says that it is somebody. */
 const SUBJECT =
-  /^(?:['’]s\b|\s(?:is|was|has|had|will|would|could|can|should|may|bills?|pays?|trades?|reports?|reported|expects?|remains?|looks?|offers?|yields?|enters?|stock|shares?|earnings|dividends?|bulls|bears|investors|management)\b)/;
+  /^(?:['’]s\b|\s(?:is|was|has|had|will|would|could|can|should|may|bills?|pays?|trades?|reports?|reported|provides?|owns?|makes?|sells?|needs?|does|did|expects?|remains?|looks?|offers?|yields?|enters?|stock|shares?|earnings|dividends?|bulls|bears|investors|holders|executives|management)\b)/;
 const isSubject = (text: string, end: number): boolean => SUBJECT.test(textAfter(text, end, 14));
 
 /** A small letter follows, or nothing does in the same sentence. */

@@ -57,7 +57,7 @@ const ARTICLE =
   '(?:^|[^A-Za-zÀ-ÿ])(?:[Tt]he|[Dd](?:er|ie|en|em|as|el|o|e)|[Ee]l|[Aa]l|[Ll][aeo]|[Ii]l|[Oo]|THE|D(?:ER|IE|EN|EM|AS|EL|O|E)|EL|AL|L[AEO]|IL)\\s+';
 const THE = new RegExp(`${ARTICLE}$`);
 /** The same, perhaps with a word between: `el tecnológico Nasdaq`. */
-const THE_SOME = new RegExp(`${ARTICLE}(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]+\\s+)?$`);
+const THE_SOME = new RegExp(`${ARTICLE}(?:[A-Za-z0-9À-ÿ][A-Za-zÀ-ÿ0-9-]+\\s+)?$`);
 /** The move told later in the sentence, in any language: `kam um 0,4 Prozent voran`. */
 const MOVE_LATER =
   /^[^.\n;:]{0,30}?[\s’'][+\-−–]?\d[\d.,]*\s?(?:%|Prozent|percent|per cent|por ciento|pour cent|points|Punkte|puntos)/;
@@ -212,7 +212,7 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   )
     return Fact.marketMove;
   if (!ONLY_INDEX.test(text.slice(start, end)) || FIRM_BEFORE.test(before)) return 0;
-  return THE.test(before) || text[start + 2] !== 'w' ? Fact.near : 0;
+  return THE_SOME.test(before) || text[start + 2] !== 'w' ? Fact.near : 0;
 }
 
 /** `© 2022 Reddit, Inc.`: the foot of a page. */

@@ -8,7 +8,7 @@ const GENERIC = new Set(GENERIC_WORDS.trim().split(/\s+/));
 
 /** What a company does, at the end of its name; articles leave it out once the company is introduced. */
 const TRADE =
-  /\s+(?:technologies|technology|therapeutics|biotherapeutics|pharmaceuticals?|pharma|biosciences|biopharma|biotech|biologics|sciences|labs|laboratories|systems|software|networks|platforms?|industries|brands|stores|restaurants|financial|financial services|energy|resources|entertainment|communications|international|interactive|medical|healthcare|health|motors?|semiconductors?|solutions|products|research|capital|properties|realty|partners|worldwide|global|enterprises|materials|chemical|foods?|electronics|robotics|airlines|media|games|gaming|bio|ai)$/i;
+  /\s+(?:technologies|technology|therapeutics|biotherapeutics|pharmaceuticals?|pharma|biosciences|biopharma|biotech|biologics|sciences|labs|laboratories|systems|software|networks|platforms?|industries|brands|stores|restaurants|financial|financial services|energy|resources|entertainment|communications|international|interactive|medical|healthcare|health|motors?|semiconductors?|solutions|products|research|capital|properties|realty|partners|worldwide|global|enterprises|materials|chemical|foods?|electronics|robotics|airlines|media|games|gaming|bio|ai|investors)$/i;
 
 const wordsOf = (name: string): string[] =>
   name
@@ -60,6 +60,12 @@ function firstWord(name: string): string | null {
   return GENERIC.has(plain) || NOT_SHORT.has(plain) ? null : first;
 }
 
+/** Kirklands, Lowes: how people type Kirkland's. */
+const withoutApostrophe = (marked: string): string[] =>
+  /[a-z]['’]s\b/.test(marked) && !/^[+@]/.test(marked)
+    ? [marked.replace(/^[~?]?/, (mark) => mark || '~').replace(/(?<=[a-z])['’](?=s\b)/g, '')]
+    : [];
+
 /** Marks and separators must not occur inside a name. */
 const isClean = (marked: string): boolean => /^[~?+@]?[A-Za-z0-9\u00c0-\u024f][^;\n\t]{0,79}$/.test(marked);
 /** What tells two names apart: capitals matter only where words begin. */
@@ -76,7 +82,7 @@ export function compactNames(instruments: Iterable<Instrument>): string {
   const bySymbol = new Map<string, string[]>();
   const add = (symbol: string, names: readonly string[]): void => {
     const fresh: string[] = [];
-    for (const name of names) {
+    for (const name of [...names, ...names.flatMap(withoutApostrophe)]) {
       if (!isClean(name) || taken.has(plain(name))) continue;
       taken.add(plain(name));
       fresh.push(name);

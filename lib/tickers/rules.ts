@@ -178,6 +178,8 @@ const bareByContext: Rule = ({ candidate, page, strictness }) => {
   if (spoken > 0 && coined === 0 && (length > 2 || page.isFinance)) return 0.8;
   if (!page.isFinance) return has(candidate, Fact.beside | Fact.signed) && length > 2 ? 0.7 : 0;
   if (has(candidate, Fact.beside | Fact.move)) return 0.85;
+  // BB is, BB’s; not an OI that was spelt out.
+  if (has(candidate, Fact.calm) && has(candidate, Fact.lone) && coined === 0) return 0.7;
   if (has(candidate, Fact.run) || grouped > 0 || ((has(candidate, Fact.cell) || cell > 0) && page.isTable))
     return 0.8;
   const isSafe = length >= PLAIN_LENGTH || (length > 2 && has(candidate, Fact.near));

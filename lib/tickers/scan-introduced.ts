@@ -87,7 +87,9 @@ export function addIntroducedFund({ text, found, names, ignored }: Scan, symbol:
   const from = found.findLastIndex((other) => other.end <= start) + 1;
   const inside = found.slice(from);
   const isPart = inside.every(
-    (other) => other.start === start || (other.symbol.startsWith('^') && other.start > start),
+    (other) =>
+      other.start === start ||
+      (other.start > start && (other.symbol.startsWith('^') || other.form === 'bare')),
   );
   if (!isPart || name.split(' ').length < 3 || ignored.has(name.toLowerCase())) return false;
   found.splice(from, inside.length, introduced(symbol, start, start + name.length, 0));

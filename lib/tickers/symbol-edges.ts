@@ -57,7 +57,8 @@ export function isCashtag(text: string, start: number, end: number): boolean {
   if (before === 47 && !isUpper(text.charCodeAt(start - 3))) return false;
   if (/^(?:[/=[{\\^+]|::|->)(?!\$[A-Z])|^\$/.test(text.slice(end, end + 4))) return false;
   if (end - start > 1) return true;
-  if (isOpening(before) && text.charCodeAt(end) === 41) return false;
+  // ($M) is money, ($F) is Ford.
+  if (isOpening(before) && text.charCodeAt(end) === 41) return !/[BKMT]/.test(text[start] ?? '');
   return /^[\s(,]?$/.test(text[start - 2] ?? '') && /^(?:[\s.,;:!?)’']|$)/.test(text[end] ?? '');
 }
 

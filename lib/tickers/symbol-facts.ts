@@ -110,7 +110,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   if (isQuoteMark(text.charCodeAt(start - 1)) && isDefined(text, start, end)) candidate.facts |= Fact.defined;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
   if (isQuoted(text, end) || isRowOfQuotes(text, start, end)) candidate.facts |= Fact.quoted | Fact.near;
-  if (isCommon(word) || end - start < 2) {
+  if (isCommon(word) || end - start < 3) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
     if (isCommon(word)) return;
   }
@@ -122,7 +122,8 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
 const leadsToSpelling = (code: number): boolean =>
   code === 40 || code === 45 || code === 58 || code === 61 || code === 0x2013 || code === 0x2014;
 /** Most symbols have nothing behind that would spell them out. */
-const isSpelt = (text: string, { symbol, end }: Candidate): boolean =>
+const isSpelt = (text: string, { symbol, end, word }: Candidate): boolean =>
+  word !== 'unmistakable' &&
   leadsToSpelling(text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end)) &&
   isSpeltOut(symbol, textAfter(text, end, 48));
 

@@ -46,6 +46,10 @@ export function continueList(scan: Scan, candidate: Candidate): boolean {
   if (!goesOn) scan.run.length = 0;
   scan.run.push(candidate);
   if (scan.run.length > MOST_MEMBERS) scan.run.shift();
+  // `GME AMC and NOK`: the last two are a list whatever stands before.
+  if (goesOn && counts(last) && counts(candidate) && !isBlankGap(scan.text, last, candidate))
+    if (last.word === 'unmistakable' || candidate.word === 'unmistakable')
+      for (const member of [last, candidate]) member.facts |= Fact.run;
   if (isLoose(scan) && scan.run.filter(counts).length < BLANK_RUN) return goesOn;
   const isSure =
     scan.run.length > 1 && counts(candidate) && scan.run.some(({ word }) => word === 'unmistakable');

@@ -13,6 +13,13 @@ describe('derivedNames', () => {
     expect(derivedNames({ name, kind: 'stock' }).every((derived) => derived.length > 3)).toBe(true);
   });
 
+  it('people leave apostrophes out', () => {
+    const names = compactNames([
+      { symbol: 'QZXV', name: "Qzander's Corner Grill Inc", exchange: 'NYSE', kind: 'stock' },
+    ]);
+    expect(names).toContain("~Qzanders Corner Grill");
+  });
+
   it('a fund is called by its full name only', () => {
     expect(derivedNames({ name: 'Quizzical Small Cap ETF', kind: 'etf' })).toEqual([
       'Quizzical Small Cap ETF',

@@ -114,7 +114,7 @@ BILI|Q|Bilibili
 BILL|N|BILL Holdings; Bill.com
 BIO|N|Bio-Rad Laboratories; Bio-Rad
 BIRK|N|Birkenstock
-BJ|N|BJ's Wholesale Club; BJ's Wholesale; ?BJ's; ?BJs
+BJ|N|BJ's Wholesale Club; BJ's Wholesale; ?BJ's
 BKE|N|?Buckle
 BKNG|Q|Booking Holdings; Booking.com; Priceline; Priceline Group
 BKR|Q|Baker Hughes
@@ -452,7 +452,7 @@ LMT|N|Lockheed Martin; ~Lockheed
 LNG|N|Cheniere Energy; Cheniere
 LNT|Q|Alliant Energy
 LOGI|Q|Logitech
-LOW|N|Lowe's; Lowe's Companies; ~Lowes
+LOW|N|Lowe's; Lowe's Companies
 LRCX|Q|Lam Research
 LULU|Q|Lululemon; Lululemon Athletica; lululemon athletica
 LUMN|N|Lumen Technologies; CenturyLink

@@ -4,7 +4,7 @@
  * explained in names.ts.
  */
 export const INDICES = `
-^GSPC|SPX INX GSPC SPXW !SP500|S&P 500; S&P 500 Index; S&P 500 index; S&P500; Standard & Poor's 500; Standard and Poor's 500; Standard & Poor's 500 Index; S&P-500; @S&P; @Standard & Poor's
+^GSPC|SPX INX GSPC SPXW !SP500|S&P 500; S&P 500 Index; S&P 500 index; S&P500; SP500; Standard & Poor's 500; Standard and Poor's 500; Standard & Poor's 500 Index; S&P-500; @S&P; @Standard & Poor's
 ^DJI|DJIA !DJI DOW INDU|Dow Jones Industrial Average; Dow Jones Industrials; Dow Jones Industrial; Dow Industrials; Dow industrials; Dow 30; Dow Jones industrial average; Dow Jones Average; Dow Jones average; @Dow Jones; @Dow
 ^IXIC|IXIC !COMP COMPX CCMP|Nasdaq Composite; Nasdaq Composite Index; Nasdaq composite; Nasdaq Comp; @Nasdaq
 ^NDX|NDX !NDX100|Nasdaq 100; Nasdaq-100; Nasdaq 100 Index; Nasdaq-100 Index; Nasdaq 100 index; Nasdaq-100 index; Nasdaq100
