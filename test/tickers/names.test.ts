@@ -17,7 +17,7 @@ describe('derivedNames', () => {
     const names = compactNames([
       { symbol: 'QZXV', name: "Qzander's Corner Grill Inc", exchange: 'NYSE', kind: 'stock' },
     ]);
-    expect(names).toContain("~Qzanders Corner Grill");
+    expect(names).toContain('~Qzanders Corner Grill');
   });
 
   it('a fund is called by its full name only', () => {
