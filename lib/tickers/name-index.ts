@@ -1,5 +1,5 @@
 import { isBlank, isLower, isUpper, isWord, skipBlanks } from './chars';
-import { type NameStrength, nameStrength, plainName, plainStart } from './name-marks';
+import { type NameStrength, nameStrength, plainName } from './name-marks';
 import { HASH_START, hashStep } from './word-hash';
 
 export interface NameEntry {
@@ -11,6 +11,13 @@ export interface NameEntry {
 export interface NameMatch {
   entry: NameEntry;
   end: number;
+}
+
+/** One name of a bucket. */
+interface Line {
+  entry: NameEntry;
+  /** So much of the name is that of the line before. */
+  shared: number;
 }
 
 /** What an index begins with; anything else is a list of lines. */
@@ -113,7 +120,7 @@ export class NameIndex {
   private readonly filterAt: number;
   private readonly startsAt: number;
   private readonly namesAt: number;
-  private readonly entries = new Map<number, NameEntry>();
+  private readonly lines = new Map<number, Line[]>();
 
   constructor(names = '') {
     this.text = names.startsWith(MARK) ? names : indexNames(names);
@@ -170,35 +177,47 @@ export class NameIndex {
     return isSeam(second.start, second.end);
   }
 
-  /** The entry written from `from` to `lineEnd`, read once: a page has the same names over and over. */
-  private entryAt(from: number, tab: number, lineEnd: number): NameEntry {
-    let entry = this.entries.get(from);
-    if (entry === undefined) {
-      const marked = this.text.slice(from, tab);
-      const symbol = this.text.slice(tab + 1, lineEnd);
-      entry = { name: plainName(marked), symbol, strength: nameStrength(marked) };
-      this.entries.set(from, entry);
+  /** The names of a bucket, longest first; read once, as a page has the same names over and over. */
+  private linesOf(hash: number): Line[] {
+    const bucket = hash & (this.buckets - 1);
+    let lines = this.lines.get(bucket);
+    if (lines === undefined) {
+      lines = this.readLines(this.startsAt + bucket * DIGITS);
+      this.lines.set(bucket, lines);
     }
-    return entry;
+    return lines;
+  }
+
+  private readLines(at: number): Line[] {
+    const lines: Line[] = [];
+    const end = this.namesAt + this.number(at + DIGITS);
+    let before = '';
+    for (let from = this.namesAt + this.number(at); from < end; ) {
+      const lineEnd = this.text.indexOf('\n', from);
+      const tab = this.text.indexOf('\t', from);
+      const marked = this.text.slice(from, tab);
+      const name = plainName(marked);
+      const symbol = this.text.slice(tab + 1, lineEnd);
+      lines.push({
+        entry: { name, symbol, strength: nameStrength(marked) },
+        shared: sharedStart(before, name),
+      });
+      before = name;
+      from = lineEnd + 1;
+    }
+    return lines;
   }
 
   /** The longest name of a bucket that stands at `start`. */
   private longest(text: string, start: number, hash: number): NameMatch | null {
-    const { text: index } = this;
-    const at = this.startsAt + (hash & (this.buckets - 1)) * DIGITS;
-    const last = this.namesAt + this.number(at + DIGITS);
-    let from = this.namesAt + this.number(at);
-    const first = text.charCodeAt(start) | 32;
-    while (from < last) {
-      const lineEnd = index.indexOf('\n', from);
-      const plain = plainStart(index, from);
-      // Most names of a bucket begin otherwise.
-      const tab = (index.charCodeAt(plain) | 32) === first ? index.indexOf('\t', from) : -1;
-      const end = tab < 0 ? 0 : endOfName(text, start, index, plain, tab);
-      if (end > 0) {
-        return { entry: this.entryAt(from, tab, lineEnd), end };
-      }
-      from = lineEnd + 1;
+    /** How many characters of the name before stood there; -1 when that is not known. */
+    let stood = 0;
+    for (const { entry, shared } of this.linesOf(hash)) {
+      // The same up to where that one failed.
+      if (stood >= 0 && shared > stood) continue;
+      const end = endOfName(text, start, entry.name, Math.min(shared, Math.max(stood, 0)));
+      if (end > 0) return { entry, end };
+      stood = -1 - end;
     }
     return null;
   }
@@ -244,30 +263,35 @@ const isHyphen = (code: number): boolean =>
   code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
 
 /**
- * Where a name ends when it stands at `start`, else 0. Blanks may be any, capitals more than the name
- * has. The name is all of `names`, or the part of it from `from` to `to`.
+ * Where `name` ends when it stands at `start`; the first `from` characters are known to. Blanks may be
+ * any, capitals more than the name has. When it doesn't: 0, or `-1 - n` if exactly `n` characters of it
+ * do, one by one.
  */
-export function endOfName(text: string, start: number, names: string, from = 0, to = names.length): number {
-  let i = start;
-  for (let j = from; j < to; j++) {
-    const want = names.charCodeAt(j);
+export function endOfName(text: string, start: number, name: string, from = 0): number {
+  let i = start + from;
+  for (let j = from; j < name.length; j++) {
+    const want = name.charCodeAt(j);
     const have = text.charCodeAt(i);
-    if (want === have && want !== 32) {
-      i++;
-      continue;
-    }
-    if (want === 32) {
-      if (!isBlank(have)) return 0;
-      i = skipBlanks(text, i);
-    } else if (want === 38 && text.startsWith('and', i)) i += 3;
+    if (want === have && want !== 32) i++;
+    else if (want === 32 && isBlank(have)) i = skipBlanks(text, i);
+    else if (want === 38 && text.startsWith('and', i)) i += 3;
     else if ((isApostrophe(want) && isApostrophe(have)) || (isHyphen(want) && isHyphen(have))) i++;
-    else if ((want | 32) === (have | 32) && isLetterPair(want, have)) {
-      // `First solar` is no First Solar: a capital that begins a word must be one.
-      if (isUpper(want) && (j === from || !isWord(names.charCodeAt(j - 1)))) return 0;
+    // `First solar` is no First Solar: a capital that begins a word must be one.
+    else if (
+      (want | 32) === (have | 32) &&
+      isLetterPair(want, have) &&
+      !(isUpper(want) && (j === 0 || !isWord(name.charCodeAt(j - 1))))
+    )
       i++;
-    } else return 0;
+    else return i - start === j ? -1 - j : 0;
   }
   return i;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
 }
 
 const isLetterPair = (a: number, b: number): boolean =>

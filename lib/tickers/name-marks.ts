@@ -21,7 +21,5 @@ export const nameStrength = (marked: string): NameStrength => MARKS[marked[0] ??
 /** ~ ? + @ */
 const isMark = (code: number): boolean => code === 126 || code === 63 || code === 43 || code === 64;
 
-/** Where a marked name that stands at `at` begins without its mark. */
-export const plainStart = (names: string, at: number): number => (isMark(names.charCodeAt(at)) ? at + 1 : at);
-
-export const plainName = (marked: string): string => marked.slice(plainStart(marked, 0));
+export const plainName = (marked: string): string =>
+  isMark(marked.charCodeAt(0)) ? marked.slice(1) : marked;
