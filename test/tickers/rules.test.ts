@@ -133,7 +133,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Shares of «NVDA» and «SPY» calls: buy «AAPL».',
       '«Apple|AAPL» Inc. «AAPL» fans expect more.',
       'Investors like «SPY», «QQQ», «MSFT» and «META».',
-      'It trades on the exchange under the symbol “«PCG».” Another under the ticker «QZXV».',
+      'It trades on the exchange under the symbol “«PCG».” Another under the ticker «QZXV», and a third whose ticker is «NOW».',
       'Common stock\n«QZXV»\nThe Nasdaq Stock Market LLC',
       'Tables name it after its symbol:\n«STX» «Seagate Technology|STX» 15.14 -21.1\n«F»\n«Ford Motor|F»\n«A» | «Agilent|A»',
       '«GE»   98.34 (+0.81%)\n«T»   23.21 (+0.56%)\n«CGC»   11.01 (+3.48%)',

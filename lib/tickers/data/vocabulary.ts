@@ -56,7 +56,7 @@ export const VOCABULARY = {
   /** Before a word that is no symbol: the ISE, an ADR. */
   article: `the a an this that these those its our their his her each every any some no per`,
   /** Where a symbol may be announced. */
-  announcement: `symbol symbols ticker tickers listed traded as`,
+  announcement: `symbol symbols ticker tickers listed traded as is`,
   /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
   gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse heavy laden loaded weighted lastige technologielastige selectivo tecnológico`,
   /** The last word of an exchange's name. */
