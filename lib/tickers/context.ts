@@ -18,9 +18,9 @@ const BY_PERCENT = new RegExp(
   `^\\s+(?:by |about |nearly |almost |some |more than |over )?[+\\-−–]?\\s?\\$?${NUMBER}\\s?(?:%|percent|per cent|points|pct|bps)?`,
 );
 /** A line of quotes, perhaps with a number of shares: ` 22.10 +1.2%`, ` 11.01 (+3.48%)`, ` 120 37.45 +0.21%`. */
-const QUOTE = /^[\s|]{1,4}(?:\d[\d,]*[\s|]{1,4})?\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\d/;
-/** `F CALL SWEEP`: a table of options. */
-const OPTION = /^\s(?:CALL|PUT)S?\s/;
+const QUOTE = /^[\s|]{1,4}(?:\d[\d,.]*[\s|]{1,4})?\$?\d[\d,]*\.\d+[\s|]{1,3}\(?[+\-−–▲▼]\s?\$?\d/;
+/** `F CALL SWEEP`: a table of options; `Z @ $85.50`: a trade. */
+const OPTION = /^\s(?:(?:CALL|PUT)S?\s|@\s?\$\d)/;
 /** Both begin with a blank or a bar. */
 const mayBeQuote = (code: number): boolean => isBlank(code) || code === 124;
 export function isQuoted(text: string, at: number): boolean {
@@ -195,7 +195,7 @@ export function marketContext({ text, words, found }: Scan, start: number, end: 
   if (EXCHANGE_AFTER.test(after)) return 0;
   const before = textBefore(text, start, 60);
   if (INDEX_AFTER.test(after) || INDEX_LIST.test(after) || isMoved(text, words, end))
-    return EXCHANGE_BEFORE.test(before) ? 0 : Fact.marketMove;
+    return EXCHANGE_BEFORE.test(before) && !ONLY_INDEX.test(text.slice(start, end)) ? 0 : Fact.marketMove;
   // `the Dow`, `the S&P 500 and Nasdaq`; a capital behind makes it part of a firm's name.
   const isOnDay = WEEKDAY.test(after.trimStart());
   if (words.forward(end) && words.isCapitalised && words.start - end < 2 && !isOnDay) return 0;

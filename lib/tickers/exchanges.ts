@@ -15,13 +15,16 @@ const withTails = (heads: readonly string[], tails: string): string[] =>
 const MARKETS = withTails(['otc'], 'qx,qb,bb,id,mkts,markets,pk,pink,bulletin board');
 /** US exchanges and over-the-counter markets. */
 const US = [
-  ...withTails(['nyse'], 'mkt,arca,american,american llc,amex,alternext,euronext,group'),
+  ...withTails(['nyse'], 'adr,mkt,arca,american,american llc,amex,alternext,euronext,group'),
   'new york stock exchange',
   ...withTails(
     ['nasdaq'],
     'gs,gm,cm,gsm,nm,ngs,ngm,ncm,nms,capital market,capital markets,global market,global select,global select market,national market,stock market,small cap,smallcap,nordic,otc,otcbb',
   ),
   ...[
+    'nasdaq adr',
+    'nysemkt adr',
+    'otcmkts adr',
     'nnm',
     'nasd',
     'nsdq',

@@ -50,7 +50,7 @@ const mayStandAlone = (text: string, lead: number, end: number): boolean =>
   lead === 114 ||
   lead === 108 ||
   isCellEnd(text, end) ||
-  /^\s(?:CALL|PUT|\s{0,3}\$?\d|[–—-]\s|[+−–-]\d)/.test(text.slice(end, end + 6));
+  /^\s(?:CALL|PUT|@ ?\$|\s{0,3}\$?\d|[–—-]\s|[+−–-]\d)/.test(text.slice(end, end + 6));
 
 /** Line breaks, tabs and bars: a letter before one may be a table's symbol. */
 function isCellEnd(text: string, at: number): boolean {

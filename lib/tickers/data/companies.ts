@@ -114,7 +114,7 @@ BILI|Q|Bilibili
 BILL|N|BILL Holdings; Bill.com
 BIO|N|Bio-Rad Laboratories; Bio-Rad
 BIRK|N|Birkenstock
-BJ|N|BJ's Wholesale Club; BJ's Wholesale; ?BJ's
+BJ|N|BJ's Wholesale Club; BJ's Wholesale; ?BJ's; ?BJs
 BKE|N|?Buckle
 BKNG|Q|Booking Holdings; Booking.com; Priceline; Priceline Group
 BKR|Q|Baker Hughes

@@ -60,7 +60,7 @@ export const VOCABULARY = {
   /** Before an index that is called like a firm or an exchange: L'indice Dow Jones. */
   gauge: `index indice índice leitindex leitindexes börsenbarometer auswahlindex technologieindex technologiebörse heavy laden loaded weighted lastige technologielastige selectivo tecnológico`,
   /** The last word of an exchange's name. */
-  exchange: `nyse nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz au uk hk jp kr tw sg nz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
+  exchange: `nyse adr nasd nsdq nms xnys xnas xase arcx smallcap cap llc alternext euronext nasdaq ns bo ss sz au uk hk jp kr tw sg nz nasdaqgs nasdaqgm nasdaqcm nnm mkt arca arcaex nysemkt nysearca nyseamerican american amex group exchange bats cboe bzx
     iex otc otcqx otcqb otcbb otcmkts otcpk otcpink qx qb bb mkts pk pink board markets market sheets pinx gs gm cm gsm nm select u s us
     international premier index snpindex djindex spindex nasdaqindex russellindex nyseindex cboeindex indexsp indexdjx indexnasdaq
     indexrussell indexcboe indexnysegis tsx tsxv v venture cse cnsx neo lse lon aim asx fra fse fwb xetra etr epa ams swx six hkex hkg sehk
@@ -71,6 +71,6 @@ export const VOCABULARY = {
     versus like after before into about against over has have not says while where this that today better inside despite among between both
     including here what's here's q1 q2 q3 q4 big former forget meet move named analyst analysts when watch buy sell sold own stock stocks
     shares ceo cfo invest investing retailer chipmaker automaker company maker giant rival shareholders investors nasdaq nyse mr upgrade
-    upgraded downgrade downgraded new inc corp more your our my its their also says via per
+    upgraded downgrade downgraded meanwhile however elsewhere separately additionally new inc corp more your our my its their also says via per
     monday tuesday wednesday thursday friday saturday sunday yesterday`,
 } as const;
