@@ -1,6 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readKept } from '../components/popup/kept';
 import { reviveDom } from '../components/popup/kept-dom';
+import type { Layout } from '../components/popup/model';
+
+/** As a plain script has it, in either browser. */
+declare const browser: { extension: Extension } | undefined;
+declare const chrome: { extension: Extension };
+interface Extension {
+  getViews(filter: { type: 'popup' }): Window[];
+}
+
+/** Room for the columns of a page (px); no toolbar popup asks for as much. */
+const ROOM = 600;
+
+/** A toolbar popup is as wide as what it shows, so its width at first says nothing. */
+function isToolbarPopup(): boolean {
+  const { extension } = typeof browser === 'undefined' ? chrome : browser;
+  return extension.getViews({ type: 'popup' }).includes(window);
+}
+
+function layoutHere(): Layout {
+  if (new URLSearchParams(location.search).get('view') === 'full') return 'full';
+  return innerWidth >= ROOM && !isToolbarPopup() ? 'wide' : 'popup';
+}
 
 /**
  * The first thing a popup runs, and small: it puts up what the last popup showed, the answer in a
@@ -10,11 +32,11 @@ import { reviveDom } from '../components/popup/kept-dom';
  */
 export default defineUnlistedScript(() => {
   const { dataset } = document.documentElement;
-  dataset.layout = new URLSearchParams(location.search).get('view') === 'full' ? 'full' : 'popup';
+  dataset.layout = layoutHere();
   const root = document.getElementById('app');
   if (!root || location.search !== '') return;
   const kept = readKept();
-  if (kept?.language !== navigator.language) return;
+  if (kept?.language !== navigator.language || kept.layout !== dataset.layout) return;
   const put = (picture: unknown) => {
     const dom = reviveDom(picture, document);
     if (dom) root.replaceChildren(dom);

@@ -15,7 +15,7 @@ Map.groupBy ??= (items, keyOf) => {
 
 const BROWSERS = { root: '.', testTimeout: 60_000, hookTimeout: 120_000 };
 /** What moves a pointer as a hand does, in time with the page: with both cores for itself, after the rest. */
-const BY_HAND = ['test/e2e/{card,card-input,card-pages,fixtures,main-job}.test.ts'];
+const BY_HAND = ['test/e2e/{card,card-input,card-pages,fixtures,lifetime,main-job}.test.ts'];
 
 /** Unit tests mirror the sources; end-to-end specs need both browsers and the production builds. */
 export default defineConfig({

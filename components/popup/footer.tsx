@@ -34,7 +34,7 @@ export function Footer(props: FooterProps) {
         <Button kind="quiet" onClick={onPng} disabled={!hasLine} label={t('popup_export_png')}>
           PNG
         </Button>
-        {layout === 'popup' && (
+        {layout !== 'full' && (
           <Button kind="quiet" onClick={openFullPage}>
             {t('popup_full_page')}
           </Button>

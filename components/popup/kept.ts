@@ -1,11 +1,12 @@
 import { type KeptNode, keepDom } from './kept-dom';
 
-/** Where the last popup's picture lies; a page about one symbol or of full width has none. */
+/** Where the last popup's picture lies; a page about one symbol or with everything has none. */
 const KEY = 'kept-popup';
 /** No popup is taller (px). */
 const FOLD = 600;
 
 export interface Kept {
+  layout: string;
   theme: string;
   palette: string;
   language: string;
@@ -33,8 +34,9 @@ function answerEnd(root: Element): number {
 
 export function writeKept(root: Element): void {
   const { dataset, dir } = document.documentElement;
-  const { theme = 'auto', palette = 'default' } = dataset;
+  const { layout = 'popup', theme = 'auto', palette = 'default' } = dataset;
   const kept: Kept = {
+    layout,
     theme,
     palette,
     language: navigator.language,

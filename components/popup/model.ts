@@ -27,8 +27,12 @@ export type PageState =
   | { kind: 'nothing' }
   | { kind: 'found'; rows: (QuoteRow & { mentions: number })[] };
 
+/** The toolbar's popup, the same with the room of a tab, or all there is to show in one. */
+export const LAYOUTS = ['popup', 'wide', 'full'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 export interface PopupModel {
-  layout: 'popup' | 'full';
+  layout: Layout;
   pair: Pair;
   /** Pairs on offer, the chosen one among them. */
   pairs: Pair[];

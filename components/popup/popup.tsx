@@ -20,7 +20,7 @@ import { StreakPanel } from './streak-panel';
 import { Watchlist } from './watchlist';
 import { YearStrip } from './year-strip';
 
-const CHART_HEIGHT = { popup: 168, full: 340 };
+const CHART_HEIGHT = { popup: 168, wide: 340, full: 340 };
 
 export interface PopupProps {
   model: PopupModel;
@@ -34,9 +34,9 @@ export function Popup({ model, actions, look }: PopupProps) {
   const t = useTranslate();
   const root = useRef<HTMLElement>(null);
   const { pair, view, layout } = model;
-  const full = layout === 'full';
+  const wide = layout !== 'popup';
   return (
-    <main class={`popup ${layout}`} ref={root}>
+    <main class={`popup ${wide ? 'full' : ''}`} ref={root}>
       <header>
         <PairChooser {...actions} pair={pair} pairs={model.pairs} />
         <Button kind="quiet" onClick={actions.openOptions}>
@@ -63,7 +63,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         height={CHART_HEIGHT[layout]}
         look={look}
       />
-      <StreakPanel pair={pair} view={view} open={full} onAudit={actions.wantLives} />
+      <StreakPanel pair={pair} view={view} open={layout === 'full'} onAudit={actions.wantLives} />
       <ReturnsTable
         {...actions}
         pair={pair}
@@ -73,7 +73,7 @@ export function Popup({ model, actions, look }: PopupProps) {
       />
       <YearStrip pair={pair} view={view} layout={layout} onAll={actions.wantLives} />
       <ContextPanel view={view} />
-      {full && view && (
+      {wide && view && (
         <>
           <Closing pair={pair} view={view} />
           <OtherMultiples pair={pair} view={view} />
@@ -81,8 +81,8 @@ export function Popup({ model, actions, look }: PopupProps) {
           <Drawdowns pair={pair} view={view} />
         </>
       )}
-      {!full && <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />}
-      {!full && <PageClaims claims={model.claims} />}
+      {!wide && <PageTickers {...actions} page={model.page} moveHighlight={model.moveHighlight} />}
+      {!wide && <PageClaims claims={model.claims} />}
       <Watchlist {...actions} rows={model.watchlist} moveHighlight={model.moveHighlight} />
       <Footer
         {...actions}

@@ -5,6 +5,7 @@ import { Button } from '../theme/button';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
 import { useTranslate } from '../translate-context';
+import type { Layout } from './model';
 
 /** Years that fit side by side into the popup; the full page shows all. */
 const LATEST = 9;
@@ -15,7 +16,7 @@ const SHAPES = { small: '●', large: '■', tie: '＝' } as const;
 export interface YearStripProps {
   pair: Pair;
   view: PopupView | null;
-  layout: 'popup' | 'full';
+  layout: Layout;
   /** All years were asked for: decades may be fetched. */
   onAll(): void;
 }
@@ -42,7 +43,7 @@ export function YearStrip({ pair, view, layout, onAll }: YearStripProps) {
             <span class="large">{`${SHAPES.large} ${pair.large}`}</span>
           </span>
         </h2>
-        {layout === 'popup' && (
+        {layout !== 'full' && (
           <Button
             kind="quiet"
             pressed={all}

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { writeKept } from '../../components/popup/kept';
+import { LAYOUTS } from '../../components/popup/model';
 import { Popup } from '../../components/popup/popup';
 import { FormatContext } from '../../components/theme/format-context';
 import { TranslateContext } from '../../components/translate-context';
@@ -20,14 +21,13 @@ const symbol =
     .get('symbol')
     ?.toUpperCase()
     .match(/^\^?[A-Z0-9][A-Z0-9.\-=]{0,14}$/)?.[0] ?? null;
-const layout = query.get('view') === 'full' ? 'full' : 'popup';
 const root = document.getElementById('app');
+const page = document.documentElement;
+const layout = LAYOUTS.find((each) => each === page.dataset.layout) ?? 'popup';
 const store = createPopupStore({ t, format, layout, symbol });
 
-const page = document.documentElement;
 page.lang = browser.i18n.getUILanguage();
 page.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
-page.dataset.layout = layout;
 document.title = symbol ? `${symbol} · ${t('extension_name')}` : t('extension_name');
 
 function App() {

@@ -66,9 +66,10 @@ export class Driver {
     return tab;
   }
 
-  /** Opens one of the extension's own pages in a new tab. */
-  async openExtension(page: string): Promise<Tab> {
+  /** Opens one of the extension's own pages in a new tab, of this size from the start. */
+  async openExtension(page: string, size?: { width: number; height: number }): Promise<Tab> {
     const tab = new Tab(await this.#backend.browser.newPage(), this.#backend);
+    if (size) await tab.setSize(size.width, size.height);
     await this.#backend.gotoExtension(tab.page, this.url(page));
     return tab;
   }

@@ -71,7 +71,9 @@ describe.each(BROWSERS)('own pages in %s', (name) => {
   const on = stage(name);
 
   async function show(path: string, drawn: string): Promise<Tab> {
-    const tab = await on.driver.openExtension(path);
+    // In a wider tab it would be the page, with other controls.
+    const size = path === 'popup.html' ? { width: 380, height: 600 } : undefined;
+    const tab = await on.driver.openExtension(path, size);
     await tab.page.waitForSelector(drawn);
     return tab;
   }

@@ -8,10 +8,11 @@ import { type Stage, stage } from './stage';
 import type { Tab } from './tab';
 import { until } from './until';
 
+const POPUP = { width: 380, height: 600 };
+
 /** The popup as a tab of the popup's size, with everything fetched. */
 async function openSettled({ driver }: Stage, path = 'popup.html'): Promise<Tab> {
-  const tab = await driver.openExtension(path);
-  await tab.setSize(380, 600);
+  const tab = await driver.openExtension(path, POPUP);
   // The picture kept of the last popup ends above the footer.
   await tab.page.waitForSelector('main footer');
   await until('fresh figures', () =>
@@ -73,8 +74,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const on = stage(name);
 
   it('stands still when fresh figures land on what was kept, and on the shipped ones above the fold', async () => {
-    const first = await on.driver.openExtension('popup.html');
-    await first.setSize(380, 600);
+    const first = await on.driver.openExtension('popup.html', POPUP);
     await first.page.waitForSelector('main');
     const shipped = await places(first.page);
     await until('live figures', async () => (await textOf(first.page, 'footer')).includes('Yahoo'));
@@ -87,8 +87,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     );
     await first.close();
 
-    const again = await on.driver.openExtension('popup.html');
-    await again.setSize(380, 600);
+    const again = await on.driver.openExtension('popup.html', POPUP);
     await again.page.waitForSelector('main');
     const kept = await places(again.page);
     await until('an answer', async () => /\)\.$/.test(await textOf(again.page, '.notice p')));
@@ -272,12 +271,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       ).toBeLessThanOrEqual(0);
     }
     await page.close();
+    const plain = await on.driver.openExtension('popup.html');
+    const room = await plain.page.waitForSelector('main.full');
+    expect((await room?.boundingBox())?.width).toBeGreaterThan(1000);
+    await plain.close();
   });
 
   it('leads from a ticker in the toolbar popup to its place on the page, with its card open', async () => {
     const article = await on.driver.open(ARTICLE_URL);
     await until('marks', async () => (await article.marked()).length > 0);
     const popup = await on.driver.openPopup(article);
+    expect(await popup.evaluate('() => document.documentElement.dataset.layout')).toBe('popup');
     const click = `() => {
       const chips = [...document.querySelectorAll('.page-tickers .chip')];
       const chip = chips.find((each) => each.textContent.includes('INOD'));

@@ -107,7 +107,7 @@ async function steps(driver: Driver, replay: Replay): Promise<void> {
   const found = await callPage(options.tab, 'page.list', { url: 'https://www.fool.com/*', params: null });
   await quiet(replay);
   const comparison = await callBackground(options.tab, 'compare.data', {});
-  const popupTab = await driver.openExtension('popup.html');
+  const popupTab = await driver.openExtension('popup.html', { width: 380, height: 600 });
   await popupTab.page.waitForSelector('canvas');
   await quiet(replay);
   await pictures(popupTab, { subject: 'popup', looks: POPUP_LOOKS, whole: true });
