@@ -2,7 +2,7 @@ import { type KeptNode, keepDom } from './kept-dom';
 
 /** Where the last popup's picture lies; a page about one symbol or with everything has none. */
 const KEY = 'kept-popup';
-/** No popup is taller (px). */
+/** No popup is taller (px); what a wider page shows below comes a moment later. */
 const FOLD = 600;
 
 export interface Kept {
