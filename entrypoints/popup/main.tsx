@@ -11,7 +11,7 @@ import { createTranslate } from '../../lib/i18n/translate';
 import { createPopupStore } from './store';
 
 /** Milliseconds without a change before the picture is worth keeping. */
-const STILL = 300;
+const STILL = 100;
 
 const t = createTranslate((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const format = createFormat(browser.i18n.getUILanguage());
