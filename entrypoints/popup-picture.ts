@@ -32,11 +32,12 @@ function layoutHere(): Layout {
  */
 export default defineUnlistedScript(() => {
   const { dataset } = document.documentElement;
-  dataset.layout = layoutHere();
+  const layout = layoutHere();
+  dataset.layout = layout;
   const root = document.getElementById('app');
   if (!root || location.search !== '') return;
-  const kept = readKept();
-  if (kept?.language !== navigator.language || kept.layout !== dataset.layout) return;
+  const kept = readKept(layout);
+  if (kept?.language !== navigator.language) return;
   const put = (picture: unknown) => {
     const dom = reviveDom(picture, document);
     if (dom) root.replaceChildren(dom);

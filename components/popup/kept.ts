@@ -1,12 +1,11 @@
 import { type KeptNode, keepDom } from './kept-dom';
 
-/** Where the last popup's picture lies; a page about one symbol or with everything has none. */
-const KEY = 'kept-popup';
+/** Where the last picture of a layout lies; a page about one symbol or with everything has none. */
+const keyOf = (layout: string) => `kept-${layout}`;
 /** No popup is taller (px); what a wider page shows below comes a moment later. */
 const FOLD = 600;
 
 export interface Kept {
-  layout: string;
   theme: string;
   palette: string;
   language: string;
@@ -17,9 +16,9 @@ export interface Kept {
 }
 
 /** Whatever was kept, unchecked; null when there is nothing readable. */
-export function readKept(): Partial<Kept> | null {
+export function readKept(layout: string): Partial<Kept> | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(layout)) ?? 'null');
     return typeof kept === 'object' ? kept : null;
   } catch {
     return null;
@@ -36,7 +35,6 @@ export function writeKept(root: Element): void {
   const { dataset, dir } = document.documentElement;
   const { layout = 'popup', theme = 'auto', palette = 'default' } = dataset;
   const kept: Kept = {
-    layout,
     theme,
     palette,
     language: navigator.language,
@@ -45,8 +43,8 @@ export function writeKept(root: Element): void {
     whole: keepDom(root, FOLD),
   };
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(keyOf(layout), JSON.stringify(kept));
   } catch {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(keyOf(layout));
   }
 }

@@ -55,7 +55,7 @@ try {
   // It opens in front, and nothing behind it is painted.
   await until('the first-run page', () => driver.backend.closeExtensionTab('welcome.html'));
   const first = await driver.openExtension('popup.html');
-  await until('a kept picture', () => first.page.evaluate(() => localStorage.getItem('kept-popup') !== null));
+  await until('a kept picture', () => first.page.evaluate(() => localStorage.getItem('kept-wide') !== null));
   await until('live figures', () => first.page.evaluate(() => document.body.textContent.includes('Yahoo')));
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await first.close();

@@ -39,7 +39,7 @@ describe('writeKept', () => {
       ['div', { class: 'answer' }, '30 %'],
     ];
     const rest = (height: number) => ['div', { style: `height:${height}px` }];
-    expect(readKept()).toMatchObject({
+    expect(readKept('popup')).toMatchObject({
       lead: [['main', {}, ...answer, rest(790)]],
       whole: [['main', {}, ...answer, ['section', {}, 'chart'], rest(280)]],
       language: navigator.language,
@@ -49,7 +49,16 @@ describe('writeKept', () => {
   it('keeps all of what has no answer', () => {
     writeKept(popup([['<section>first run</section>', 10, 300]]));
     const whole = [['main', {}, ['section', {}, 'first run']]];
-    expect(readKept()).toMatchObject({ lead: whole, whole });
+    expect(readKept('popup')).toMatchObject({ lead: whole, whole });
+  });
+
+  it('keeps a picture for each layout', () => {
+    writeKept(popup([['<p>narrow</p>', 10, 20]]));
+    document.documentElement.dataset.layout = 'wide';
+    writeKept(popup([['<p>wide</p>', 10, 20]]));
+    delete document.documentElement.dataset.layout;
+    expect(readKept('popup')?.whole).toEqual([['main', {}, ['p', {}, 'narrow']]]);
+    expect(readKept('wide')?.whole).toEqual([['main', {}, ['p', {}, 'wide']]]);
   });
 
   it('keeps nothing rather than what is out of date when there is no room', () => {
@@ -65,7 +74,7 @@ describe('writeKept', () => {
       }),
     );
     writeKept(root);
-    expect(readKept()).toBeNull();
+    expect(readKept('popup')).toBeNull();
   });
 });
 
@@ -76,6 +85,6 @@ describe('readKept', () => {
     ['a number', '5'],
   ])('takes %s for nothing', (_, stored) => {
     if (stored !== null) localStorage.setItem('kept-popup', stored);
-    expect(readKept()).toBeNull();
+    expect(readKept('popup')).toBeNull();
   });
 });
