@@ -82,6 +82,7 @@ function TypedPair({ lookUp, onPair, onCancel }: TypedPairProps) {
         key={small ? 'large' : 'small'}
         label={t(small ? 'popup_pair_large' : 'popup_pair_small')}
         button={t(small ? 'popup_pair_compare' : 'popup_pair_next')}
+        taken={small?.symbol}
         lookUp={lookUp}
         onChoose={(instrument) => {
           if (!small) setSmall(instrument);

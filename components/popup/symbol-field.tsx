@@ -7,13 +7,15 @@ import type { PopupActions } from './model';
 export interface SymbolFieldProps extends Pick<PopupActions, 'lookUp'> {
   label: string;
   button: string;
+  /** The other side's symbol, which is no answer here. */
+  taken?: string | undefined;
   onChoose(instrument: Instrument): void;
 }
 
-type Lookup = { kind: 'idle' | 'asking' | 'unknown' | 'failed' };
+type Lookup = { kind: 'idle' | 'asking' | 'unknown' | 'same' | 'failed' };
 
 /** A typed symbol or name is taken only once the directory knows it; an exact symbol beats the first guess. */
-export function SymbolField({ label, button, lookUp, onChoose }: SymbolFieldProps) {
+export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFieldProps) {
   const t = useTranslate();
   const id = useId();
   const [text, setText] = useState('');
@@ -25,8 +27,11 @@ export function SymbolField({ label, button, lookUp, onChoose }: SymbolFieldProp
     try {
       const found = await lookUp(wanted);
       const instrument = found.find(({ symbol }) => symbol === wanted.toUpperCase()) ?? found[0];
-      setLookup({ kind: instrument ? 'idle' : 'unknown' });
-      if (!instrument) return;
+      if (!instrument || instrument.symbol === taken) {
+        setLookup({ kind: instrument ? 'same' : 'unknown' });
+        return;
+      }
+      setLookup({ kind: 'idle' });
       setText('');
       onChoose(instrument);
     } catch {
@@ -50,7 +55,7 @@ export function SymbolField({ label, button, lookUp, onChoose }: SymbolFieldProp
         autocomplete="off"
         spellcheck={false}
         dir="auto"
-        aria-invalid={lookup.kind === 'unknown'}
+        aria-invalid={lookup.kind === 'unknown' || lookup.kind === 'same'}
         aria-describedby={`${id}-problem`}
         onInput={(event) => {
           setText(event.currentTarget.value);
@@ -62,6 +67,7 @@ export function SymbolField({ label, button, lookUp, onChoose }: SymbolFieldProp
       </Button>
       <output id={`${id}-problem`} class="field-problem">
         {lookup.kind === 'unknown' && t('popup_symbol_unknown', text.trim())}
+        {lookup.kind === 'same' && t('options_pair_same')}
         {lookup.kind === 'failed' && t('popup_symbol_failed')}
       </output>
     </form>

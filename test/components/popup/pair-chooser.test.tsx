@@ -72,6 +72,18 @@ describe('PairChooser', () => {
     expect(choosePair).not.toHaveBeenCalled();
   });
 
+  it('takes no instrument twice, and then another', async () => {
+    const { root, choosePair, choose, type } = await chooser();
+    await choose('other');
+    await type('ampl', 'Next');
+    await type('Amplitude', 'Compare');
+    expect(root.querySelector('output')?.textContent).toBe('Both sides are the same.');
+    expect(root.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(choosePair).not.toHaveBeenCalled();
+    await type('QQQ', 'Compare');
+    expect(choosePair).toHaveBeenCalledExactlyOnceWith({ small: 'AMPL', large: 'QQQ' });
+  });
+
   it('is put away by Esc without closing the popup', async () => {
     const { root, choose } = await chooser();
     await choose('other');
