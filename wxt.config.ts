@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { TOOLBAR } from './lib/popup/toolbar';
 import { CONTENT_MATCHES, DATA_HOSTS, KEYED_HOSTS } from './lib/settings/hosts';
 
 /** The first with light-dark(), and the first with highlights. */
@@ -38,6 +39,11 @@ export default defineConfig({
     plugins: [inlineSheet],
     build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${CHROME}`, `firefox${FIREFOX}`] },
   }),
+  hooks: {
+    'build:manifestGenerated': (_, { action }) => {
+      if (action?.default_popup) action.default_popup += TOOLBAR;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

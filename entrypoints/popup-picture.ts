@@ -2,26 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readKept } from '../components/popup/kept';
 import { reviveDom } from '../components/popup/kept-dom';
 import type { Layout } from '../components/popup/model';
+import { TOOLBAR } from '../lib/popup/toolbar';
 
-/** As a plain script has it, in either browser. */
-declare const browser: { extension: Extension } | undefined;
-declare const chrome: { extension: Extension };
-interface Extension {
-  getViews(filter: { type: 'popup' }): Window[];
-}
-
-/** Room for the columns of a page (px); no toolbar popup asks for as much. */
+/** Room for the columns of a page (px). */
 const ROOM = 600;
-
-/** A toolbar popup is as wide as what it shows, so its width at first says nothing. */
-function isToolbarPopup(): boolean {
-  const { extension } = typeof browser === 'undefined' ? chrome : browser;
-  return extension.getViews({ type: 'popup' }).includes(window);
-}
 
 function layoutHere(): Layout {
   if (new URLSearchParams(location.search).get('view') === 'full') return 'full';
-  return innerWidth >= ROOM && !isToolbarPopup() ? 'wide' : 'popup';
+  // A toolbar popup becomes as wide as what it shows, so its width at first says nothing.
+  return location.hash === TOOLBAR || innerWidth < ROOM ? 'popup' : 'wide';
 }
 
 /**
