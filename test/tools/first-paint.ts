@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { TOOLBAR } from '../../lib/popup/toolbar';
 import { type Driver, launch } from '../e2e/browsers';
 import { until } from '../e2e/until';
 import { startReplay } from '../replay/server';
@@ -15,6 +16,7 @@ import { startReplay } from '../replay/server';
  * Production build in Chromium, the background killed before each opening, the two in turn.
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '41' } } });
+const POPUP = `popup.html${TOOLBAR}`;
 const EMPTY = '<!doctype html><meta charset="utf-8"><title>Empty</title><body>.</body>';
 
 interface Paints {
@@ -54,8 +56,8 @@ const driver = await launch('chromium', { replay, extension });
 try {
   // It opens in front, and nothing behind it is painted.
   await until('the first-run page', () => driver.backend.closeExtensionTab('welcome.html'));
-  const first = await driver.openExtension('popup.html');
-  await until('a kept picture', () => first.page.evaluate(() => localStorage.getItem('kept-wide') !== null));
+  const first = await driver.openExtension(POPUP);
+  await until('a kept picture', () => first.page.evaluate(() => localStorage.getItem('kept-popup') !== null));
   await until('live figures', () => first.page.evaluate(() => document.body.textContent.includes('Yahoo')));
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await first.close();
@@ -64,7 +66,7 @@ try {
   for (let round = -3; round < Number(values.rounds); round++) {
     const pages = [
       [empty, 'empty.html'],
-      [popup, 'popup.html'],
+      [popup, POPUP],
     ] as const;
     for (const [paints, page] of round % 2 === 0 ? pages : pages.toReversed()) {
       const paint = await openOnce(driver, page);
