@@ -9,7 +9,7 @@ import { alignedFrom, type BuiltView, buildView } from '../../lib/popup/build-vi
 import type { ChartMode, ChartWindow, FirstFrame } from '../../lib/popup/first-frame';
 import { snapshotData } from '../../lib/popup/snapshot-data';
 import { type Standing, standingOf } from '../../lib/popup/standing';
-import { BUILT_IN_PAIRS } from '../../lib/settings/pairs';
+import { BUILT_IN_PAIRS, samePair } from '../../lib/settings/pairs';
 import { DEFAULT_SETTINGS, type Pair, type Settings } from '../../lib/settings/settings';
 import type { PageAnswer } from './page';
 
@@ -46,8 +46,6 @@ export interface PopupState {
   built: ReadonlySignal<BuiltView | null>;
   model: ReadonlySignal<PopupModel>;
 }
-
-export const samePair = (a: Pair, b: Pair) => a.small === b.small && a.large === b.large;
 
 /** The symbol against the large side, or the usual pair where it is the large side itself. */
 export function pairAbout(symbol: string | null, pair: Pair): Pair {

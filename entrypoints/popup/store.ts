@@ -7,7 +7,7 @@ import type { CallName, ComparisonData, Params, ServedFacts } from '../../lib/me
 import { readFirstFrame, writeFirstFrame } from '../../lib/popup/first-frame';
 import { pageClaims } from '../../lib/popup/page-claims';
 import { DATA_HOSTS } from '../../lib/settings/hosts';
-import { BUILT_IN_PAIRS, indicesBehind } from '../../lib/settings/pairs';
+import { indicesBehind, samePair } from '../../lib/settings/pairs';
 import type { Pair, Settings } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/storage';
 import { MINUTE } from '../../lib/time';
@@ -15,10 +15,13 @@ import { createExits } from './exits';
 import { unseenAlert } from './news';
 import { askPage, askPageText } from './page';
 import { poll } from './poll';
-import { beforeAnswer, createState, pairAbout, samePair } from './state';
+import { beforeAnswer, createState, pairAbout } from './state';
 
 const transport = retryOnce((message) => browser.runtime.sendMessage(message));
-/** Asks for something to happen elsewhere; where it can't, nothing here depends on it. */
+/**
+ * Asks for something to happen elsewhere; where it can't, nothing here depends on it. Settings are changed
+ * so too: a message once sent arrives, while a change of the popup's own dies with it if it is closed at once.
+ */
 const tell = <K extends CallName>(call: K, params: Params<K>) =>
   void send(transport, call, params).catch(() => undefined);
 /** Must be called straight from a click: the browser asks only then. */
@@ -178,12 +181,7 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     ...createExits({ t, format, state }),
     choosePair(pair) {
       show(pair);
-      void settingsStore.change(({ customPairs }) => ({
-        pair,
-        ...(![...BUILT_IN_PAIRS, ...customPairs].some((each) => samePair(each, pair)) && {
-          customPairs: [...customPairs, pair],
-        }),
-      }));
+      tell('pair.choose', { pair });
     },
     chooseWindow(window) {
       state.window.value = window;
@@ -210,13 +208,10 @@ export function createPopupStore({ t, format, layout, symbol }: StoreOptions) {
     scanSite(site) {
       const asked = request([`https://*.${site}/*`, `http://*.${site}/*`]);
       // Written down without waiting for the answer: the question closes the popup in some browsers.
-      void settingsStore.change(({ allowSites }) => ({ allowSites: [...new Set([...allowSites, site])] }));
-      void asked.then(async (granted) => {
+      tell('site.allow', { site, allowed: true });
+      void asked.then((granted) => {
         if (granted) state.page.value = { kind: 'reload' };
-        else
-          await settingsStore.change(({ allowSites }) => ({
-            allowSites: allowSites.filter((one) => one !== site),
-          }));
+        else tell('site.allow', { site, allowed: false });
       });
     },
     open: (wanted) => tell('view.open', { symbol: wanted }),

@@ -11,6 +11,7 @@ import type { Badge } from './badge';
 import type { Directory } from './directory';
 import type { FoundPages } from './found-pages';
 import { type MessageSender, mayCall, type Origin, originOf } from './sender';
+import { createSettingsHandlers } from './settings-handlers';
 import { sourceReport } from './source-report';
 
 /** What the handlers need of the browser. */
@@ -50,6 +51,7 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
   }
 
   const handlers: Handlers<BackgroundCalls, MessageSender> = {
+    ...createSettingsHandlers({ settings, urlOf: (sender) => frameOf(sender).url }),
     async 'scan.config'(_, sender) {
       const from = origin(sender);
       const now = await settings.load();
@@ -110,34 +112,6 @@ export function createHandlers(dependencies: HandlerDependencies): Handlers<Back
       const known = await directory.lookup(text);
       if (known.length > 0 || origin(sender).kind !== 'page') return known;
       return market.search(text).catch((): Instrument[] => []);
-    },
-    async 'watchlist.toggle'({ symbol, watched }) {
-      const { watchlist } = await settings.change(({ watchlist: before }) => {
-        const has = before.includes(symbol);
-        if ((watched ?? !has) === has) return {};
-        return { watchlist: has ? before.filter((one) => one !== symbol) : [...before, symbol] };
-      });
-      return { watched: watchlist.includes(symbol) };
-    },
-    async 'detection.ignore'({ text, undo }) {
-      await settings.change(({ ignoredWords }) => {
-        const others = ignoredWords.filter((word) => word !== text);
-        return { ignoredWords: undo ? others : [...others, text] };
-      });
-      return null;
-    },
-    async 'detection.alias'({ text, symbol }) {
-      await settings.change(({ aliases }) => {
-        const { [text]: _, ...others } = aliases;
-        return { aliases: symbol === null ? others : { ...others, [text]: symbol } };
-      });
-      return null;
-    },
-    async 'site.block'(_, sender) {
-      const { url } = frameOf(sender);
-      const site = new URL(url).hostname.replace(/^www\./, '');
-      await settings.change(({ blockSites }) => ({ blockSites: [...new Set([...blockSites, site])] }));
-      return null;
     },
     async 'options.open'({ section }) {
       if (section === undefined) await api.openOptions();

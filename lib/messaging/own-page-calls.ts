@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pastAlertSchema } from '../alerts/past-alerts';
 import { missingReasonSchema } from '../market/types';
+import { pairSchema } from '../settings/settings';
 import { call, nothing } from './call';
 
 /** What a source can give, as people call it. */
@@ -14,8 +15,15 @@ export const CAPABILITIES = [
   'search',
 ] as const;
 
-/** Calls of the options page about what is kept and where it comes from. */
+/** Calls of our own pages alone: what the popup changes, what is kept and where it comes from. */
 export const ownPageCalls = {
+  /** The pair to compare from now on; one that is not built in is kept among the user's own. */
+  'pair.choose': call(v.object({ pair: pairSchema }), nothing),
+  /** Puts a site among those that are scanned too, or takes it out again; access is asked for elsewhere. */
+  'site.allow': call(
+    v.object({ site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)), allowed: v.boolean() }),
+    nothing,
+  ),
   'alerts.status': call(
     nothing,
     v.object({

@@ -12,6 +12,8 @@ export const BUILT_IN_PAIRS: Pair[] = [
   { small: 'RSP', large: 'SPY' },
 ];
 
+export const samePair = (a: Pair, b: Pair) => a.small === b.small && a.large === b.large;
+
 /** Price indices that funds follow, with a longer history than the funds. */
 const INDEX = new Map([
   ['IWM', '^RUT'],

@@ -12,7 +12,7 @@ const symbol = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^\^?[A-Z0-
 const within = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 /** A time of the user's day: `22:00`. */
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
-const pairSchema = v.object({ small: symbol, large: symbol });
+export const pairSchema = v.object({ small: symbol, large: symbol });
 export type Pair = v.InferOutput<typeof pairSchema>;
 
 const alertSchema = v.object({

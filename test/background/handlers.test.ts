@@ -180,44 +180,6 @@ describe('popup', () => {
   });
 });
 
-describe('corrections', () => {
-  it('are kept, once each, and can be undone', async () => {
-    await call('detection.ignore', { text: 'CEO' });
-    await call('detection.ignore', { text: 'CEO' });
-    expect(settings.ignoredWords).toEqual(['CEO']);
-    await call('detection.ignore', { text: 'CEO', undo: true });
-    expect(settings.ignoredWords).toEqual([]);
-    await call('detection.alias', { text: 'Big Blue', symbol: 'IBM' });
-    expect(settings.aliases).toEqual({ 'Big Blue': 'IBM' });
-    await call('detection.alias', { text: 'Big Blue', symbol: null });
-    expect(settings.aliases).toEqual({});
-  });
-
-  it('block the site of the page, never one that is named', async () => {
-    await call('site.block', null);
-    await call('site.block', null);
-    expect(settings.blockSites).toEqual(['fool.com']);
-    await expect(call('site.block', null, POPUP)).rejects.toThrow();
-  });
-});
-
-describe('watchlist.toggle', () => {
-  it('turns over, or does what is wished', async () => {
-    await expect(call('watchlist.toggle', { symbol: 'AMPL' })).resolves.toEqual({ watched: true });
-    await expect(call('watchlist.toggle', { symbol: 'AMPL' })).resolves.toEqual({ watched: false });
-    await expect(call('watchlist.toggle', { symbol: 'AMPL', watched: true })).resolves.toEqual({
-      watched: true,
-    });
-    await expect(call('watchlist.toggle', { symbol: 'AMPL', watched: true })).resolves.toEqual({
-      watched: true,
-    });
-    expect(settings.watchlist).toEqual(['AMPL']);
-    await expect(call('watchlist.toggle', { symbol: 'AMPL', watched: false })).resolves.toEqual({
-      watched: false,
-    });
-  });
-});
-
 describe('views', () => {
   it('open with what they are about, escaped', async () => {
     await call('view.open', { symbol: '^GSPC' });
@@ -271,6 +233,9 @@ describe('strangers', () => {
     }
     await expect(call('data.export', null)).rejects.toThrow('not allowed from here');
     await expect(call('compare.data', {})).rejects.toThrow('not allowed from here');
+    await expect(call('site.allow', { site: 'evil.example', allowed: true })).rejects.toThrow('not allowed');
+    const bad = call('pair.choose', { pair: { small: '<b>', large: 'SPY' } }, POPUP);
+    await expect(bad).rejects.toThrow('bad parameters');
     expect(harness.network.requests).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import puppeteer, {
   type Protocol,
   type Target,
 } from 'puppeteer-core';
+import { TOOLBAR } from '../../lib/popup/toolbar';
 import { binary } from '../tools/binaries';
 import { type Appearance, type Backend, downloadsOf, type Loopback, type StartOptions } from './backend';
 import { chromiumPolicy } from './policy-files';
@@ -134,7 +135,7 @@ export async function startChromium(options: StartOptions): Promise<Backend> {
       await appearance(await sessionOf(page), look);
     },
     async popup() {
-      const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}popup.html`));
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}popup.html${TOOLBAR}`);
       const page = await target.asPage();
       return {
         evaluate: (body) => page.evaluate(`(${body})()`),
