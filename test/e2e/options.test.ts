@@ -30,8 +30,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     for (const window of [1, 4]) {
       await press(tab, `#row-returnWindows label:nth-of-type(${window}) input`);
       await saved(tab, 'returnWindows');
+      tab = await lookAgain(on, tab);
     }
-    tab = await lookAgain(on, tab);
     expect(await fieldValue(tab, '#field-pair')).toBe('VB / VV');
     expect(await fieldValue(tab, '#field-smallCapMax')).toBe('3.5');
     expect(await fieldValue(tab, '#field-basis')).toBe('forward');
