@@ -35,8 +35,9 @@ export async function openOptions(on: Stage, hash = ''): Promise<Tab> {
   return tab;
 }
 
-/** A second look at the page, as after a reload. */
+/** A second look at the page, as after a reload, once what was changed is written down. */
 export async function lookAgain(on: Stage, tab: Tab): Promise<Tab> {
+  await tab.page.evaluate(() => navigator.locks.request('capgap-settings', () => undefined));
   await tab.close();
   return openOptions(on);
 }
