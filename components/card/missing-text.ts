@@ -23,6 +23,7 @@ export function missingText(reason: MissingReason | undefined, t: Translate): st
       return t('card_missing_no_source');
     case 'rate-limited':
     case 'source-failed':
+    case 'unreachable':
       return t('card_missing_failed');
     case 'not-provided':
     case 'unknown-symbol':

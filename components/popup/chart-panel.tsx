@@ -3,6 +3,8 @@ import type { ChartData } from '../../lib/analytics/types';
 import type { MessageKey } from '../../lib/i18n/translate';
 import { chartData, dayOf, type Recorded } from '../../lib/popup/chart-view';
 import { CHART_MODES, CHART_WINDOWS, type ChartMode, type ChartWindow } from '../../lib/popup/first-frame';
+import type { Part } from '../../lib/popup/parts';
+import type { PopupView } from '../../lib/popup/view';
 import { ChartTable } from '../chart/chart-table';
 import { LineChart } from '../chart/line-chart';
 import type { PlotLine } from '../chart/plot';
@@ -152,17 +154,25 @@ export function ChartPanel(props: ChartPanelProps) {
   );
 }
 
+/** Why there is no line: it is still to come, it can't be, or it has only begun. */
+function gapOf(view: PopupView | null, mode: ChartMode): MessageKey {
+  const isAwaited = (part: Part) => !view || view.awaited.includes(part);
+  if (mode !== 'discount') return isAwaited('history') ? 'popup_chart_loading' : 'popup_chart_none';
+  if (!view || (view.recorded.length === 0 && isAwaited('valuation'))) return 'popup_status_loading';
+  if (view.recorded.length > 0) return 'popup_chart_recording';
+  return view.multiples[0]?.verdict.comparable ? 'popup_chart_not_recorded' : 'popup_chart_no_discount';
+}
+
 /** The chart's place while there is nothing to draw in it, with what it is waiting for. */
 function ChartGap({ mode, view, height }: ChartPanelProps) {
   const t = useTranslate();
   const { format } = useFormatting();
   const recorded = view?.recorded ?? [];
-  let text = t('popup_chart_loading');
-  if (mode === 'discount') {
-    text = recorded[0]
-      ? t('popup_chart_recording', format.day(recorded[0].day), format.days(recorded.length))
-      : t('popup_chart_not_recorded');
-  } else if (view) text = t('popup_chart_none');
+  const gap = gapOf(view, mode);
+  const text =
+    gap === 'popup_chart_recording' && recorded[0]
+      ? t(gap, format.day(recorded[0].day), format.days(recorded.length))
+      : t(gap);
   return (
     <>
       <p class="chart-reading" />

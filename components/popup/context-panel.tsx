@@ -29,12 +29,16 @@ export function ContextPanel({ view }: { view: PopupView | null }) {
     ({ first, seconds }) =>
       known.find((lead) => lead?.first === first) ?? { first, second: seconds[0] ?? '', leads: {} },
   );
+  const loading = !view || (view.awaited.includes('history') && known.every((lead) => !lead));
   return (
     <section class="context tip-anchor">
       <h2>{t('popup_context')}</h2>
-      <Leads leads={leads} loading={view === null} />
-      <Rates rates={view?.rates ?? null} known={view !== null} />
-      <Concentration concentration={view?.concentration ?? null} known={view !== null} />
+      <Leads leads={leads} loading={loading} />
+      <Rates rates={view?.rates ?? null} known={view !== null && !view.awaited.includes('rates')} />
+      <Concentration
+        concentration={view?.concentration ?? null}
+        known={view !== null && !view.awaited.includes('holdings')}
+      />
     </section>
   );
 }

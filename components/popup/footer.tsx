@@ -1,4 +1,5 @@
 import { sourceLabel } from '../../lib/i18n/source-label';
+import { hasFigures } from '../../lib/popup/view';
 import { Button } from '../theme/button';
 import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
@@ -17,6 +18,7 @@ export function Footer(props: FooterProps) {
   const { view, layout, done, hasLine, copy, exportCsv, openFullPage, onPng } = props;
   const t = useTranslate();
   const { format } = useFormatting();
+  const nothing = !view || !hasFigures(view);
   const sources = view?.sources.map((source) => sourceLabel(source, t)) ?? [];
   return (
     <footer>
@@ -25,10 +27,10 @@ export function Footer(props: FooterProps) {
         {t('popup_disclaimer')}
       </p>
       <div class="footer-actions">
-        <Button kind="quiet" onClick={copy} disabled={!view}>
+        <Button kind="quiet" onClick={copy} disabled={nothing}>
           {t('popup_copy')}
         </Button>
-        <Button kind="quiet" onClick={exportCsv} disabled={!view} label={t('popup_export_csv')}>
+        <Button kind="quiet" onClick={exportCsv} disabled={nothing} label={t('popup_export_csv')}>
           CSV
         </Button>
         <Button kind="quiet" onClick={onPng} disabled={!hasLine} label={t('popup_export_png')}>

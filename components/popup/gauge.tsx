@@ -72,6 +72,7 @@ function Caption({ view, discount }: { view: PopupView; discount: number | null 
   const t = useTranslate();
   const { format } = useFormatting();
   const { gauge, range } = view;
+  if (discount === null && view.awaited.includes('valuation')) return null;
   if (discount === null) return <>{t('popup_gauge_none')}</>;
   if (range) {
     return (

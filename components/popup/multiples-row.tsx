@@ -2,8 +2,9 @@ import { yearOf } from '../../lib/analytics/calendar';
 import type { Side } from '../../lib/analytics/types';
 import type { Format } from '../../lib/format/format';
 import { basisLabel } from '../../lib/i18n/basis-label';
-import { originLabel, reasonText } from '../../lib/i18n/source-label';
+import { originLabel, reasonText, sourceLabel } from '../../lib/i18n/source-label';
 import type { MessageKey, Translate } from '../../lib/i18n/translate';
+import { SNAPSHOT_DAY } from '../../lib/market/snapshot';
 import type { MultipleId, PopupView } from '../../lib/popup/view';
 import { DAY } from '../../lib/time';
 import { Bar } from '../theme/bar';
@@ -18,6 +19,8 @@ export const MULTIPLE_NAMES: Record<MultipleId, MessageKey> = {
   priceToBook: 'popup_multiple_price_to_book',
 };
 
+const SIDES = ['small', 'large'] as const;
+
 /** A moment's date, without the year where it is this one: two of them stand side by side. */
 function dayNear(moment: number, now: number, format: Format): string {
   const day = Math.floor(moment / DAY);
@@ -25,33 +28,40 @@ function dayNear(moment: number, now: number, format: Format): string {
 }
 
 /** What is said of a P/E at its longest: how it was reckoned is unknown, and where it comes from. */
-const roomOf = (t: Translate) => `${basisLabel({ basis: 'unknown', horizon: 'trailing' }, t)}\n\u00a0`;
+const roomOf = (t: Translate, format: Format) =>
+  [
+    basisLabel({ basis: 'unknown', horizon: 'trailing' }, t),
+    t('popup_source_day', sourceLabel('snapshot', t), format.day(SNAPSHOT_DAY)),
+  ].join('\n');
 
 /** One side: the number, whose it is, how it was reckoned, where and when it comes from. */
 function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
   const t = useTranslate();
   const { format, now } = useFormatting();
   const { symbol, name, failure } = view[side];
-  const metric = view.multiples[0]?.[side] ?? null;
+  const [answer] = view.multiples;
+  const metric = answer?.[side] ?? null;
+  const label = t(MULTIPLE_NAMES[answer?.id ?? 'trailingPE']);
   const moment = metric && (metric.asOf ?? metric.fetchedAt);
+  if (!metric && !failure && view.awaited.includes('valuation')) return <AwaitedMultiple side={side} />;
   return (
     <div class={`multiple ${side}-side`}>
       <p class="multiple-figure">
         {side === 'small' && (
-          <span class="multiple-name" aria-hidden="true">
-            {t(MULTIPLE_NAMES[view.multiples[0]?.id ?? 'trailingPE'])}{' '}
+          <span class="multiple-name" aria-hidden="true" title={label}>
+            {label}
           </span>
         )}
         {metric ? (
           <Figure metric={metric} tone={side} write={(value) => format.multiple(value)} />
         ) : (
           <span class={side}>{format.number(null)}</span>
-        )}{' '}
+        )}
         <b class={side} dir="auto" title={name}>
           {symbol}
         </b>
       </p>
-      <p class="soft room" data-room={roomOf(t)}>
+      <p class="soft room" data-room={roomOf(t, format)}>
         {metric && metric.value !== null && moment !== null ? (
           <span>
             {basisLabel(metric, t)}
@@ -70,6 +80,26 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
   );
 }
 
+/** The place of a side that is still to come. */
+function AwaitedMultiple({ side }: { side: Side }) {
+  const t = useTranslate();
+  const { format } = useFormatting();
+  return (
+    <div class={`multiple ${side}-side`}>
+      <p class="multiple-figure">
+        <Bar width={3} />
+      </p>
+      <p class="room" data-room={roomOf(t, format)}>
+        <span>
+          <Bar width={8} />
+          <br />
+          <Bar width={8} />
+        </span>
+      </p>
+    </div>
+  );
+}
+
 /** Both P/Es side by side, whether or not they can be compared. */
 export function MultiplesRow({ view }: { view: PopupView | null }) {
   const t = useTranslate();
@@ -78,22 +108,13 @@ export function MultiplesRow({ view }: { view: PopupView | null }) {
     <section class="multiples tip-anchor" aria-label={t(MULTIPLE_NAMES[id])}>
       <h2 class="sr-only">{t(MULTIPLE_NAMES[id])}</h2>
       <div class="multiples-sides">
-        {view
-          ? (['small', 'large'] as const).map((side) => <SideMultiple key={side} side={side} view={view} />)
-          : (['small', 'large'] as const).map((side) => (
-              <div key={side} class={`multiple ${side}-side`}>
-                <p class="multiple-figure">
-                  <Bar width={3} />
-                </p>
-                <p class="room" data-room={roomOf(t)}>
-                  <span>
-                    <Bar width={8} />
-                    <br />
-                    <Bar width={8} />
-                  </span>
-                </p>
-              </div>
-            ))}
+        {SIDES.map((side) =>
+          view ? (
+            <SideMultiple key={side} side={side} view={view} />
+          ) : (
+            <AwaitedMultiple key={side} side={side} />
+          ),
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { isDrawable } from '../../lib/popup/chart-view';
+import { emptyView } from '../../lib/popup/empty-view';
+import { whyNothing } from '../../lib/popup/standing';
 import { Button } from '../theme/button';
 import { Notice } from '../theme/notice';
 import { useTranslate } from '../translate-context';
@@ -33,7 +35,10 @@ export interface PopupProps {
 export function Popup({ model, actions, look }: PopupProps) {
   const t = useTranslate();
   const root = useRef<HTMLElement>(null);
-  const { pair, view, layout } = model;
+  const { pair, layout } = model;
+  const why = model.view === null ? whyNothing(model.standing) : null;
+  /** Each part says by itself that it has nothing, rather than waiting for what won't come. */
+  const view = why === null ? model.view : emptyView(pair, why);
   const wide = layout !== 'popup';
   return (
     <main class={`popup ${wide ? 'full' : ''}`} ref={root}>
@@ -86,7 +91,7 @@ export function Popup({ model, actions, look }: PopupProps) {
       <Watchlist {...actions} rows={model.watchlist} moveHighlight={model.moveHighlight} />
       <Footer
         {...actions}
-        view={view}
+        view={model.view}
         layout={layout}
         done={model.done}
         hasLine={isDrawable({ aligned: model.aligned, recorded: view?.recorded ?? [] }, model.mode)}

@@ -20,15 +20,16 @@ export interface StreakPanelProps {
 export function StreakPanel({ pair, view, open, onAudit }: StreakPanelProps) {
   const t = useTranslate();
   const streak = view?.streak ?? null;
+  const awaited = !view || (!streak && view.awaited.includes('history'));
   return (
     <section class="streak">
       <h2>{t('popup_streak')}</h2>
-      {!view && (
+      {awaited && (
         <p>
           <Bar width={16} />
         </p>
       )}
-      {view && !streak && <p class="soft">{t('popup_streak_none')}</p>}
+      {!awaited && !streak && <p class="soft">{t('popup_streak_none')}</p>}
       {streak && <Headline streak={streak} pair={pair} />}
       {streak?.kind === 'computed' && streak.audit && (
         <>

@@ -97,7 +97,7 @@ export function createState({ frame, layout, symbol, now, online }: StateOptions
     const data = state.data.value;
     const found = standingOf(data, { online: state.online.value, permitted: state.permitted.value });
     if (state.unreachable.value && (found.kind === 'loading' || found.kind === 'snapshot')) {
-      return { kind: 'blocked', reason: 'source-failed' };
+      return { kind: 'blocked', reason: 'unreachable' };
     }
     return found.kind === 'loading' && built.value ? { kind: 'stale' } : found;
   });

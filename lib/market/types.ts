@@ -44,6 +44,8 @@ export const MISSING_REASONS = [
   'consent-needed',
   'permission-missing',
   'key-rejected',
+  /** The background itself could not be asked. */
+  'unreachable',
 ] as const;
 export const missingReasonSchema = v.picklist(MISSING_REASONS);
 export type MissingReason = v.InferOutput<typeof missingReasonSchema>;

@@ -35,6 +35,7 @@ export function answerOf(view: PopupView | null): Answer {
   const verdict = view?.multiples[0]?.verdict;
   if (!verdict) return { kind: 'loading' };
   if (!verdict.comparable) {
+    if (verdict.why === 'missing' && view.awaited.includes('valuation')) return { kind: 'loading' };
     return verdict.why === 'missing'
       ? { kind: 'no-multiple', missing: missingSides(view) }
       : { kind: 'not-comparable', why: verdict.why };

@@ -11,6 +11,7 @@ import type { Pair, Settings } from '../settings/settings';
 import { DAY, HOUR } from '../time';
 import { CONTROL_PAIRS, concentrationOf, GROWTH_VALUE, type LeadPair, leadOf, ratesOf } from './context';
 import { closingOf, gaugeOf, multiplesOf, rangeOf } from './multiples';
+import { awaitedParts } from './parts';
 import type { PopupView, SideView, StreakView } from './view';
 
 /** Trading days kept for the next first frame: a year and a bit. */
@@ -80,6 +81,7 @@ export function buildView(data: ComparisonData, options: ViewOptions): BuiltView
       data,
       multiples.flatMap((each) => [each.small, each.large]),
     ),
+    awaited: awaitedParts(data),
   };
   return { view, aligned: comparison && aligned };
 }
@@ -97,12 +99,13 @@ export function alignedFrom({ chart }: PopupView): Aligned | null {
 
 function sideOf(symbol: string, { facts, freshness }: ServedFacts): SideView {
   const metrics: Facts['metrics'] = facts?.metrics ?? {};
+  const isAwaited = freshness.fetching && freshness.failure === undefined;
   return {
     symbol,
     name: facts?.instrument.name || symbol,
     price: metrics.price ?? null,
     change: metrics.changeFraction ?? null,
-    failure: facts ? null : (freshness.failure ?? 'not-provided'),
+    failure: facts || isAwaited ? null : (freshness.failure ?? 'not-provided'),
   };
 }
 

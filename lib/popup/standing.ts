@@ -1,8 +1,6 @@
 import type { Freshness, MissingReason } from '../market/types';
 import type { ComparisonData } from '../messaging/protocol';
-
-/** The parts of the popup that can be missing on their own. */
-export type Part = 'valuation' | 'history' | 'rates' | 'holdings';
+import { awaitedParts, isEmpty, missingParts, type Part } from './parts';
 
 /** How the figures on screen stand as a whole: what the status line says, and which button mends it. */
 export type Standing =
@@ -18,7 +16,7 @@ export type Standing =
   | { kind: 'permission' }
   /** The source wants its consent page answered first. */
   | { kind: 'consent' }
-  /** A source was asked and did not deliver; what is shown is older. */
+  /** A source, or the background itself, was asked and did not deliver; what is shown is older. */
   | { kind: 'blocked'; reason: MissingReason }
   | { kind: 'unknown-symbol'; symbols: string[] }
   /** Most is here, the named parts are not. */
@@ -46,6 +44,7 @@ export function standingOf(data: ComparisonData | null, { online, permitted }: S
     { symbol: data.pair.large, served: data.large },
   ].filter(({ served }) => !served.facts && served.freshness.failure === 'unknown-symbol');
   if (unknown.length > 0) return { kind: 'unknown-symbol', symbols: unknown.map(({ symbol }) => symbol) };
+  if (isEmpty(data) && awaitedParts(data).length > 0) return { kind: 'loading' };
   const missing = missingParts(data);
   const essential = [...facts, ...histories];
   const reason = essential.find(({ failure }) => failure)?.failure ?? null;
@@ -61,21 +60,18 @@ export function standingOf(data: ComparisonData | null, { online, permitted }: S
 
 const isSnapshot = ({ status }: Freshness) => status === 'snapshot';
 
-/** Parts that are not there and are not on their way either. */
-function missingParts(data: ComparisonData): Part[] {
-  const gone = (value: unknown, { fetching }: Freshness) => value === null && !fetching;
-  const missing: Part[] = [];
-  if (gone(data.small.facts, data.small.freshness) || gone(data.large.facts, data.large.freshness)) {
-    missing.push('valuation');
+/** Why there is nothing to show and nothing on its way, where `standing` is that of an empty popup; null while there may be. */
+export function whyNothing(standing: Standing): MissingReason | null {
+  switch (standing.kind) {
+    case 'offline':
+      return 'offline';
+    case 'permission':
+      return 'permission-missing';
+    case 'consent':
+      return 'consent-needed';
+    case 'blocked':
+      return standing.reason;
+    default:
+      return null;
   }
-  const { smallHistory, largeHistory, fedFunds, holdings } = data;
-  if (
-    gone(smallHistory.history, smallHistory.freshness) ||
-    gone(largeHistory.history, largeHistory.freshness)
-  ) {
-    missing.push('history');
-  }
-  if (gone(fedFunds.fedFunds, fedFunds.freshness)) missing.push('rates');
-  if (gone(holdings.holdings, holdings.freshness) && holdings.freshness.failure) missing.push('holdings');
-  return missing;
 }

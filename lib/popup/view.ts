@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { metricSchema, missingReasonSchema, sourceSchema } from '../market/types';
 import { symbolSchema } from '../messaging/protocol';
+import { PARTS } from './parts';
 
 /**
  * Everything the popup says about a pair, ready to be written down: small enough to be kept for
@@ -18,7 +19,7 @@ const instrumentSideSchema = v.object({
   name: v.string(),
   price: v.nullable(metricSchema),
   change: v.nullable(metricSchema),
-  /** Why there are no facts at all; null when there are. */
+  /** Why there are no facts at all; null when there are, or when they are still to come. */
   failure: v.nullable(missingReasonSchema),
 });
 export type SideView = v.InferOutput<typeof instrumentSideSchema>;
@@ -263,5 +264,13 @@ export const popupViewSchema = v.object({
   /** Newest market moment in sight; null when nothing is dated. */
   asOf: v.nullable(v.number()),
   sources: v.array(sourceSchema),
+  /** What is not there but on its way, so that nobody calls it missing. */
+  awaited: v.fallback(v.array(v.picklist(PARTS)), []),
 });
 export type PopupView = v.InferOutput<typeof popupViewSchema>;
+
+/** Whether there is anything of the pair itself to take along. */
+export function hasFigures({ span, multiples, small, large }: PopupView): boolean {
+  const figures = [small.price, large.price, ...multiples.flatMap((each) => [each.small, each.large])];
+  return span !== null || figures.some((metric) => metric !== null && metric.value !== null);
+}

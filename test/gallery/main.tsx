@@ -34,13 +34,16 @@ const translated: Translate = (key, ...substitutions) =>
 const t = query.has('long') ? longWords(translated) : translated;
 const format = createFormat(query.get('locale') ?? 'en-US');
 
-const state = states.find(({ id }) => id === query.get('id'));
-const frame = document.createElement('div');
-frame.id = 'frame';
-document.body.append(frame);
-if (state) {
+/** Each state asked for in a frame of its own, one below the other. */
+for (const [at, id] of query.getAll('id').entries()) {
+  const state = states.find((each) => each.id === id);
+  if (!state) continue;
+  const frame = document.createElement('div');
+  if (at === 0) frame.id = 'frame';
+  frame.dataset.state = id;
   frame.style.inlineSize = `${state.width}px`;
   if (state.height) frame.style.blockSize = `${state.height}px`;
+  document.body.append(frame);
   render(
     <TranslateContext.Provider value={t}>
       <FormatContext.Provider value={{ format, now: GALLERY_NOW }}>

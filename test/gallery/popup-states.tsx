@@ -1,6 +1,6 @@
 import type { PopupActions, PopupModel } from '../../components/popup/model';
 import { Popup } from '../../components/popup/popup';
-import type { Metric } from '../../lib/market/types';
+import type { Freshness, Metric, MissingReason } from '../../lib/market/types';
 import type { ComparisonData } from '../../lib/messaging/protocol';
 import { buildView } from '../../lib/popup/build-view';
 import { snapshotData } from '../../lib/popup/snapshot-data';
@@ -59,6 +59,7 @@ interface Scene extends Partial<Omit<PopupModel, 'view' | 'aligned' | 'standing'
   data?: ComparisonData | null;
   online?: boolean;
   permitted?: boolean;
+  reachable?: boolean;
 }
 
 /** What the store would hand down for such a reply in such surroundings. */
@@ -66,6 +67,7 @@ export function modelOf({
   data = fullData(),
   online = true,
   permitted = true,
+  reachable = true,
   ...rest
 }: Scene = {}): PopupModel {
   const built = data && buildView(data, { measure: rest.measure ?? 'price', now: GALLERY_NOW });
@@ -75,7 +77,9 @@ export function modelOf({
     pairs: BUILT_IN_PAIRS,
     view: built?.view ?? null,
     aligned: built?.aligned ?? null,
-    standing: standingOf(data, { online, permitted }),
+    standing: reachable
+      ? standingOf(data, { online, permitted })
+      : { kind: 'blocked', reason: 'unreachable' },
     busy: false,
     window: '1Y',
     mode: 'rebased',
@@ -96,6 +100,26 @@ export function modelOf({
 
 const failing = (failure: 'source-failed' | 'rate-limited' | 'consent-needed' | 'offline') =>
   withFreshness(fullData(), { status: 'stale', fetching: false, failure });
+
+/** A pair of which nothing is known, each part with the same freshness. */
+function unknownPair(freshness: Freshness): ComparisonData {
+  return withFreshness(
+    {
+      ...fullData(),
+      pair: { small: 'AMPL', large: 'INOD' },
+      small: { facts: null, freshness },
+      large: { facts: null, freshness },
+      smallHistory: { history: null, freshness },
+      largeHistory: { history: null, freshness },
+      context: {},
+      holdings: { holdings: null, freshness },
+      valuationHistory: [],
+    },
+    freshness,
+  );
+}
+
+const unheard = (failure: MissingReason) => unknownPair({ status: 'stale', fetching: false, failure });
 
 function notComparable(): ComparisonData {
   const data = fullData();
@@ -158,20 +182,23 @@ function unknownSymbol(): ComparisonData {
   };
 }
 
-function dearer(): ComparisonData {
+/** A second source says something else of both sides. */
+function disputed(): ComparisonData {
   const data = fullData();
-  const facts = data.small.facts;
-  const pe = facts?.metrics.trailingPE;
-  if (!facts || !pe) return data;
-  const dear = {
-    ...pe,
-    value: 31.2,
-    check: { value: 41.3, source: 'ishares' as const, method: 'fund facts' },
-  };
+  for (const { facts } of [data.small, data.large]) {
+    const pe = facts?.metrics.trailingPE;
+    if (pe) pe.check = { value: 41.3, source: 'ishares', method: 'fund facts' };
+  }
+  return data;
+}
+
+function dearer(): ComparisonData {
+  const data = disputed();
+  const pe = data.small.facts?.metrics.trailingPE;
+  if (pe) pe.value = 31.2;
   return {
     ...data,
     pair: { small: 'RSP', large: 'SPY' },
-    small: { ...data.small, facts: { ...facts, metrics: { ...facts.metrics, trailingPE: dear } } },
     valuationHistory: data.valuationHistory.slice(-6),
   };
 }
@@ -196,11 +223,17 @@ const SCENES: Record<string, () => Scene> = {
   partial: () => ({ data: partial() }),
   offline: () => ({ data: failing('offline'), online: false }),
   'offline-empty': () => ({ data: null, online: false, page: { kind: 'unavailable' } }),
+  awaited: () => ({ data: unknownPair({ status: 'stale', fetching: true }), busy: true }),
+  unreachable: () => ({ data: null, reachable: false }),
+  'blocked-empty': () => ({ data: unheard('source-failed') }),
+  'consent-empty': () => ({ data: unheard('consent-needed') }),
+  'permission-empty': () => ({ data: unheard('permission-missing'), permitted: false }),
   blocked: () => ({ data: failing('rate-limited') }),
   consent: () => ({ data: failing('consent-needed') }),
   permission: () => ({ permitted: false }),
   'not-comparable': () => ({ data: notComparable() }),
   loss: () => ({ data: lossMaker() }),
+  disputed: () => ({ data: disputed() }),
   dearer: () => ({ data: dearer() }),
   'unknown-symbol': () => ({ data: unknownSymbol() }),
   'not-scanned': () => ({ page: { kind: 'not-scanned', site: 'example.com' }, watchlist: [] }),

@@ -23,6 +23,12 @@ describe('answerOf', () => {
     expect(answerOf(null)).toEqual({ kind: 'loading' });
   });
 
+  it('is loading while a side without a multiple is still to come', () => {
+    const missing = withVerdict({ comparable: false, why: 'missing' });
+    expect(answerOf({ ...missing, awaited: ['valuation'] })).toEqual({ kind: 'loading' });
+    expect(answerOf({ ...withVerdict(comparable(0.3)), awaited: ['valuation'] }).kind).toBe('below');
+  });
+
   it('says how far below and what parity would take', () => {
     const answer = answerOf(withVerdict(comparable(0.3036)));
     expect(answer).toMatchObject({ kind: 'below', discount: 0.3036 });

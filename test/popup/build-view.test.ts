@@ -88,6 +88,15 @@ describe('buildView', () => {
     expect(shipped.view.measure).toBe('price');
   });
 
+  it('says what is still to come, and gives no reason for that', () => {
+    const coming = { status: 'stale', fetching: true } as const;
+    const data = { ...fullData(), small: { facts: null, freshness: coming } };
+    const { view: waiting } = buildView(data, options);
+    expect(waiting.awaited).toEqual(['valuation']);
+    expect(waiting.small.failure).toBeNull();
+    expect(view.awaited).toEqual([]);
+  });
+
   it('says why a side is unknown instead of inventing it', () => {
     const { view: empty, aligned: none } = buildView(nothing, options);
     expect(none).toBeNull();

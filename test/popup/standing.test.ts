@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Freshness, MissingReason } from '../../lib/market/types';
 import type { ComparisonData } from '../../lib/messaging/protocol';
 import { snapshotData } from '../../lib/popup/snapshot-data';
-import { standingOf } from '../../lib/popup/standing';
+import { standingOf, whyNothing } from '../../lib/popup/standing';
 import { fullData, withFreshness } from '../gallery/popup-data';
 
 const AROUND = { online: true, permitted: true };
 const failing = (failure: MissingReason): Freshness => ({ status: 'stale', fetching: false, failure });
 const all = (freshness: Freshness) => withFreshness(fullData(), freshness);
+const unheard = (freshness: Freshness): ComparisonData => ({
+  ...fullData(),
+  small: { facts: null, freshness },
+  large: { facts: null, freshness },
+  smallHistory: { history: null, freshness },
+  largeHistory: { history: null, freshness },
+});
 const gone = { history: null, freshness: failing('source-failed') };
 
 describe('standingOf', () => {
@@ -42,6 +49,18 @@ describe('standingOf', () => {
       { kind: 'partial', missing: ['rates'], reason: 'source-failed' },
     ],
     [
+      'a pair asked for the first time',
+      unheard({ status: 'stale', fetching: true }),
+      {},
+      { kind: 'loading' },
+    ],
+    [
+      'a pair nobody can tell of',
+      unheard(failing('source-failed')),
+      {},
+      { kind: 'blocked', reason: 'source-failed' },
+    ],
+    [
       'a symbol nobody knows',
       { ...fullData(), small: { facts: null, freshness: failing('unknown-symbol') } },
       {},
@@ -56,5 +75,18 @@ describe('standingOf', () => {
     expect(standingOf({ ...fullData(), smallHistory: onItsWay, largeHistory: onItsWay }, AROUND).kind).toBe(
       'stale',
     );
+  });
+});
+
+describe('whyNothing', () => {
+  it.each([
+    [{ kind: 'loading' }, null],
+    [{ kind: 'snapshot' }, null],
+    [{ kind: 'offline' }, 'offline'],
+    [{ kind: 'permission' }, 'permission-missing'],
+    [{ kind: 'consent' }, 'consent-needed'],
+    [{ kind: 'blocked', reason: 'rate-limited' }, 'rate-limited'],
+  ] as const)('of %o is %s', (standing, reason) => {
+    expect(whyNothing(standing)).toBe(reason);
   });
 });

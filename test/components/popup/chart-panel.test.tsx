@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartPanel } from '../../../components/popup/chart-panel';
+import type { ComparisonData } from '../../../lib/messaging/protocol';
+import { fullData } from '../../gallery/popup-data';
 import { modelOf } from '../../gallery/popup-states';
 import { stubCanvas } from '../canvas';
 import { clearShown, click, find, press, show } from '../show';
@@ -22,6 +24,16 @@ const panel = (scene: Parameters<typeof modelOf>[0] = {}, actions = {}) => (
     look="test"
   />
 );
+/** A pair whose large side has no earnings, as an index has none. */
+function withoutMultiples(): ComparisonData {
+  const data = fullData();
+  if (data.large.facts) data.large.facts.metrics = {};
+  return { ...data, valuationHistory: [] };
+}
+const recording = {
+  mode: 'discount' as const,
+  data: { ...fullData(), valuationHistory: fullData().valuationHistory.slice(-1) },
+};
 const reading = (root: HTMLElement) => root.querySelector('.chart-reading')?.textContent ?? '';
 
 describe('ChartPanel', () => {
@@ -70,7 +82,14 @@ describe('ChartPanel', () => {
 
   it.each([
     ['no series', { data: null }, 'Fetching price history'],
-    ['too short a record', { mode: 'discount' as const, data: null }, 'recorded once a day from now on'],
+    ['no answer yet', { mode: 'discount' as const, data: null }, 'Fetching figures'],
+    [
+      'no record yet',
+      { mode: 'discount' as const, data: { ...fullData(), valuationHistory: [] } },
+      'recorded once a day from now on',
+    ],
+    ['too short a record', recording, 'Recorded since Nov 18, 2026: 1 day so far'],
+    ['no P/E to record', { ...recording, data: withoutMultiples() }, 'no two P/Es that can be compared'],
   ])('keeps its place with %s', async (_, scene, text) => {
     const { root } = await show(panel(scene));
     const gap = root.querySelector<HTMLElement>('.chart-gap');

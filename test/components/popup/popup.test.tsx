@@ -82,6 +82,30 @@ describe('what each state says', () => {
     if (button) expect(find<HTMLButtonElement>(root, 'button', button).disabled).toBe(false);
   });
 
+  it.each([
+    ['offline-empty', 'The browser is offline.'],
+    ['unreachable', 'The extension’s background did not answer.'],
+    ['blocked-empty', 'The source did not answer properly.'],
+    ['consent-empty', 'The source wants its consent page answered first.'],
+    ['permission-empty', 'The browser has not allowed access to the source.'],
+  ])('waits for nothing where nothing is on its way, in no view of the chart: %s', async (id, reason) => {
+    const { root, text } = await show(stateOf(`popup-${id}`));
+    expect(text()).toContain(reason);
+    expect(text()).toContain('No price history to draw.');
+    expect(text()).not.toMatch(/Fetching|Updating/);
+    expect(root.querySelector('.bar')).toBeNull();
+    expect(find<HTMLButtonElement>(root, 'button', 'Save the chart as PNG').disabled).toBe(true);
+  });
+
+  it('calls nothing missing that is on its way', async () => {
+    const { root, text } = await show(stateOf('popup-awaited'));
+    expect(text()).toContain('Fetching figures');
+    expect(text()).toContain('Fetching price history');
+    expect(text()).not.toMatch(/missing|gives no such|No price history|No common|No discount|No published/);
+    expect(root.querySelectorAll('.multiples .bar')).toHaveLength(6);
+    expect(root.querySelector('.returns td .soft')).toBeNull();
+  });
+
   it('shows both P/Es even where they cannot be compared', async () => {
     const { root } = await show(stateOf('popup-not-comparable'));
     const figures = [...root.querySelectorAll('.multiples .figure')].map((figure) => figure.textContent);
