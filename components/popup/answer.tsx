@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { reasonText } from '../../lib/i18n/source-label';
-import type { MessageKey } from '../../lib/i18n/translate';
+import type { MessageKey, Translate } from '../../lib/i18n/translate';
 import { type Answer, answerOf, speaksOfSizes } from '../../lib/popup/answer';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
@@ -33,19 +34,18 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
       {large}
     </SideName>,
   ];
-  const usual = t(
-    sizes ? 'popup_answer_below' : 'popup_answer_one_below',
-    small,
-    large,
-    format.percent(0.99, 0),
-  );
+  const room = longest([
+    t(sizes ? 'popup_answer_below' : 'popup_answer_one_below', small, large, format.percent(0.99, 0)),
+    t('popup_answer_not_comparable', small, large),
+    t('popup_answer_no_multiple', small, large),
+  ]);
   if (answer.kind === 'loading') {
     return (
       <div class="answer">
-        <Headline text="popup_answer_loading" parts={sides} room={usual} />
-        <p>
+        <Headline text="popup_answer_loading" parts={sides} room={room} />
+        <Second>
           <Bar width={12} />
-        </p>
+        </Second>
       </div>
     );
   }
@@ -55,8 +55,8 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
     const many = answer.kind === 'below' ? 'popup_answer_below' : 'popup_answer_above';
     return (
       <div class="answer">
-        <Headline text={sizes ? many : one} parts={[...sides, amount]} room={usual} />
-        <p>
+        <Headline text={sizes ? many : one} parts={[...sides, amount]} room={room} />
+        <Second>
           <Rich
             text="popup_parity"
             parts={[
@@ -65,7 +65,7 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
               </bdi>,
             ]}
           />
-        </p>
+        </Second>
       </div>
     );
   }
@@ -76,19 +76,37 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
   };
   return (
     <div class="answer">
-      <Headline text={sentence[answer.kind]} parts={sides} room={usual} />
-      <p class="soft why">
+      <Headline text={sentence[answer.kind]} parts={sides} room={room} />
+      <Second quiet>
         {answer.kind === 'not-comparable' && t(WHY[answer.why])}
         {answer.kind === 'no-multiple' &&
-          answer.missing.map(({ symbol, reason }) => (
-            <span key={symbol}>{t('popup_answer_reason', symbol, reasonText(reason, t))}</span>
-          ))}
-      </p>
+          reasonsOf(answer.missing, t).map((line) => <span key={line}>{line}</span>)}
+      </Second>
     </div>
   );
 }
 
-/** As high as the usual answer from the first frame on, however many lines that takes in the language. */
+/** Why each side has no P/E; once where it is the same for both. */
+function reasonsOf(missing: Extract<Answer, { kind: 'no-multiple' }>['missing'], t: Translate): string[] {
+  const [first, second] = missing;
+  if (first && second && first.reason === second.reason) return [reasonText(first.reason, t)];
+  return missing.map(({ symbol, reason }) => t('popup_answer_reason', symbol, reasonText(reason, t)));
+}
+
+/** What takes the most room, as near as letters tell. */
+const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/** What parity would take, or why there is no telling; as high as the longest of the reasons. */
+function Second({ quiet = false, children }: { quiet?: boolean; children: ComponentChildren }) {
+  const t = useTranslate();
+  return (
+    <p class={`room ${quiet ? 'soft why' : ''}`} data-room={longest(Object.values(WHY).map((key) => t(key)))}>
+      <span>{children}</span>
+    </p>
+  );
+}
+
+/** As high as the longest answer from the first frame on, however many lines that takes in the language. */
 function Headline({ room, ...sentence }: RichProps & { room: string }) {
   return (
     <h1 class="room" data-room={room}>

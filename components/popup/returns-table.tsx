@@ -2,6 +2,7 @@ import type { Measure, WindowId } from '../../lib/analytics/types';
 import type { MessageKey } from '../../lib/i18n/translate';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
+import { epochDayFromIso } from '../../lib/time';
 import { Bar } from '../theme/bar';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
@@ -23,6 +24,9 @@ const COLUMNS: {
   { window: '5Y', text: 'popup_window_5y' },
 ];
 
+/** 30 September 2026: a date as long as any. */
+const LONG_DAY = epochDayFromIso('2026-09-30');
+
 export interface ReturnsTableProps extends Pick<PopupActions, 'chooseMeasure'> {
   pair: Pair;
   view: PopupView | null;
@@ -37,7 +41,7 @@ export function ReturnsTable({ pair, view, measure, windows, chooseMeasure }: Re
   const { format } = useFormatting();
   const cell = (window: WindowId, kind: 'small' | 'large' | 'gap') => {
     const trailing = view?.trailing[window];
-    if (!view) return <Bar width={2.5} />;
+    if (!view || (!view.span && view.awaited.includes('history'))) return <Bar width={2.5} />;
     if (!trailing) return <span class="soft">{format.number(null)}</span>;
     if (kind !== 'gap') return <Move fraction={trailing[kind]} digits={1} bare />;
     const gap = trailing.small - trailing.large;
@@ -61,9 +65,11 @@ export function ReturnsTable({ pair, view, measure, windows, chooseMeasure }: Re
   return (
     <section class="returns">
       <div class="returns-head">
-        <h2>
-          {t('popup_returns')}{' '}
-          {view?.span && <span class="soft">{t('popup_until', format.day(view.span.until))}</span>}
+        <h2 class="room" data-room={`${t('popup_returns')} ${t('popup_until', format.day(LONG_DAY))}`}>
+          <span>
+            {t('popup_returns')}{' '}
+            {view?.span && <span class="soft">{t('popup_until', format.day(view.span.until))}</span>}
+          </span>
         </h2>
         <Segments
           label={t('popup_measure')}

@@ -1,14 +1,15 @@
 import { reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey, Translate } from '../../lib/i18n/translate';
 import { SNAPSHOT_DAY } from '../../lib/market/snapshot';
-import type { Part, Standing } from '../../lib/popup/standing';
+import type { Part } from '../../lib/popup/parts';
+import type { Standing } from '../../lib/popup/standing';
 import type { PopupView } from '../../lib/popup/view';
 import { useFormatting } from '../theme/format-context';
 import { Notice } from '../theme/notice';
 import { useTranslate } from '../translate-context';
 import type { PopupActions } from './model';
 
-const PARTS: Record<Part, MessageKey> = {
+const PART_NAMES: Record<Part, MessageKey> = {
   valuation: 'popup_part_valuation',
   history: 'popup_part_history',
   rates: 'popup_part_rates',
@@ -21,11 +22,33 @@ export interface StatusLineProps extends Pick<PopupActions, 'refresh' | 'grantAc
   busy: boolean;
 }
 
+/** What is longest to say in most languages, with the button beside it that takes its room. */
+const LONGEST: [text: MessageKey, action: MessageKey][] = [
+  ['popup_status_permission', 'popup_grant'],
+  ['popup_status_consent', 'popup_open_consent'],
+];
+
 /**
- * How the figures stand, in one place of constant height under the answer, so that nothing moves
- * when it changes. Problems come with the button that mends them.
+ * How the figures stand, in one place under the answer that is as high as the longest of its
+ * sentences from the first frame on, so that nothing moves when it changes.
  */
 export function StatusLine(props: StatusLineProps) {
+  const t = useTranslate();
+  return (
+    <div class="status">
+      <Status {...props} />
+      {LONGEST.map(([text, action]) => (
+        <div key={text} class="notice problem status-room" aria-hidden="true">
+          <p data-room={t(text)} />
+          <span class="button" data-room={t(action)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Problems come with the button that mends them. */
+function Status(props: StatusLineProps) {
   const t = useTranslate();
   const { format, now } = useFormatting();
   const { standing, view, busy } = props;
@@ -89,5 +112,5 @@ export function StatusLine(props: StatusLineProps) {
 }
 
 function listOf(parts: Part[], t: Translate): string {
-  return parts.map((part) => t(PARTS[part])).join(', ');
+  return parts.map((part) => t(PART_NAMES[part])).join(', ');
 }
