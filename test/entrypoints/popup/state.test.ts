@@ -57,7 +57,7 @@ describe('what follows', () => {
   it('says so when the background cannot be asked and there is nothing but the snapshot', () => {
     const state = stateFrom(EMPTY_FRAME);
     state.unreachable.value = true;
-    expect(state.model.value.standing).toEqual({ kind: 'blocked', reason: 'source-failed' });
+    expect(state.model.value.standing).toEqual({ kind: 'blocked', reason: 'unreachable' });
   });
 
   it('keeps the more telling reason when it has one', () => {
