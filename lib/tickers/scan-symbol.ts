@@ -19,7 +19,7 @@ import { addIntroduced, addIntroducedFund } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
 import { classShareEnd, isCashtag, isCoded, isFree, isOpening } from './symbol-edges';
 import { addFacts } from './symbol-facts';
-import { isLoneLetter, isMarkedLead, isMarketSign, leadOf } from './symbol-lead';
+import { isFilingForm, isLoneLetter, isMarkedLead, isMarketSign, leadOf } from './symbol-lead';
 import { continueList } from './symbol-list';
 import type { MentionForm } from './types';
 import { classOf, isAbroad, isCommon, isMarketAbbreviation } from './word-class';
@@ -27,6 +27,8 @@ import { Topics } from './words-around';
 
 /** What naming an index is worth, in abbreviations that only texts about markets use. */
 const INDEX_SIGNS = 3;
+/** A company's filing is about its shares; in a page its cover's symbol and exchange are cells apart. */
+const FILING_SIGNS = 4;
 
 const ANNOUNCED = /\b(?:symbols?|tickers?)(?:\s+symbols?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
 /** No other symbols than those of shares are spoken of so; uranium has a symbol too. */
@@ -48,6 +50,8 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
     if (!scan.names && isMarketSign(text, wordEnd))
       for (let sign = 0; sign < INDEX_SIGNS; sign++) scan.marketWords.push(start);
     if (isLoneLetter(text, start, wordEnd)) return wordEnd;
+    if (isFilingForm(text, start))
+      for (let sign = 0; sign < FILING_SIGNS; sign++) scan.marketWords.push(start);
   }
   const lead = leadOf(text, start);
   const isMarked = isIndex || isMarkedLead(lead);

@@ -1,4 +1,4 @@
-import { isLineBreak, isLower, skipBlanksBack } from './chars';
+import { isDigit, isLineBreak, isLower, skipBlanksBack } from './chars';
 import { isOpening } from './symbol-edges';
 
 /** Leads behind which a symbol is written rather than a word: `(`, `[`, `:`, `$`, quotes, dashes, `/`. */
@@ -61,6 +61,13 @@ function isCellEnd(text: string, at: number): boolean {
 /** Of what may stand behind a letter to make it something, how much is looked at. */
 export const MOST_BEHIND = 6;
 export const isMarketSign = (text: string, end: number): boolean => text.startsWith('&P 500', end);
+
+/** `Form 10-`, `FORM 8-` before the letter: what companies file with the SEC. Not: a 10-K run. */
+const FILING = /(?<![a-z])form\s{1,3}(?:6|8|10|11|20|40)-$/i;
+export const isFilingForm = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 45 &&
+  isDigit(text.charCodeAt(start - 2)) &&
+  FILING.test(text.slice(Math.max(0, start - 12), start));
 
 /** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`, `F’s plans`. */
 export const isLoneLetter = (text: string, start: number, end: number): boolean =>
