@@ -61,6 +61,8 @@ const isEmojiLead = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+/** `$` and its full-width form. */
+export const isDollar = (code: number): boolean => code === 36 || code === 0xff04;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Part of a word: a letter or a digit. NaN (past the text's ends) is not. */
 export const isWord = (code: number): boolean =>

@@ -11,7 +11,7 @@ const sameCompany = (a: string, b: string): boolean =>
 
 /** What may stand between a name and its symbol without brackets: `Apple, Inc. AAPL`. */
 const APPOSITION =
-  /^[’']?s?(?:[\s,.-]|Inc|Corp|Co|Company|Corporation|Ltd|Limited|plc|PLC|LLC|LP|N\.?V|S\.?A|Holdings?|Group|Class [A-C]|&|ETF|Trust|Fund)*[(|:]?\s?$/;
+  /^[’']?s?(?:[\s,.-]|Inc|Corp|Co|Company|Corporation|Ltd|Limited|plc|PLC|LLC|LP|N\.?V|S\.?A|Holdings?|Group|Class [A-C]|&|ETF|Trust|Fund)*[(|:]?\s?[$＄]?$/;
 
 /** `BP’s (BP)`: what it is called in capitals counts as well, right before the bracket. */
 const ECHO = /^(?:[’']s)?\s?[([]\s?$/;

@@ -4,7 +4,7 @@ import { isExchangeName } from './exchanges';
 import { indexSymbol } from './indices';
 import { SERVICES } from './scan-name';
 import type { Strictness } from './types';
-import { isCommon, isState, isVariable } from './word-class';
+import { isCommon, isMoney, isState, isVariable } from './word-class';
 
 interface Situation {
   candidate: Candidate;
@@ -37,26 +37,29 @@ const move: Rule = ({ candidate, page }) => {
 /** What follows a dollar sign in code is longer: $OSGDIR. */
 const LONGEST_UNLISTED = 5;
 
-/** $AMPL, listed or not. Not: $USD, $BTC, ($M), $PATH/bin, $HOME, "$FOO". */
+/** $AMPL, listed or not; $RSI, if listed. Not: $USD, $BTC, ($M), $PATH/bin, $HOME, "$FOO", $GDP. */
 const cashtag: Rule = (situation) => {
   const { candidate, page } = situation;
   if (has(candidate, Fact.small)) return smallCashtag(situation);
   const { word, listed, symbol } = candidate;
-  if (has(candidate, Fact.coded) && !page.isFinance && !has(candidate, Fact.near)) return 0;
-  if (word === 'figure' || (word === 'abbreviation' && !listed))
-    return page.of(symbol).explicit > 0 ? 0.9 : 0;
-  if (isVariable(symbol)) return page.isFinance || has(candidate, Fact.near) ? 0.9 : 0;
+  const isMarket = page.isFinance || has(candidate, Fact.near);
+  if (has(candidate, Fact.coded) && !isMarket) return 0;
+  if (word === 'figure' && (!listed || isMoney(symbol))) return page.of(symbol).explicit > 0 ? 0.9 : 0;
+  if (isVariable(symbol)) return isMarket ? 0.9 : 0;
   if (listed) return 1;
-  if (word === 'word' || candidate.end - candidate.start < 2) return has(candidate, Fact.near) ? 0.8 : 0;
+  if (candidate.end - candidate.start < 2) return has(candidate, Fact.near) ? 0.8 : 0;
+  // $GLUE, $CISO: a list that is short knows them not.
+  if (isCommon(word)) return isMarket ? 0.8 : 0;
   return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
 };
 
-/** $ampl where markets are spoken of, or in a row of them. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
+/** $ampl, $Ampl where markets are spoken of, or in a row of them; buying $cat. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
 const smallCashtag: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.run)) return 0.85;
   const isNear = has(candidate, Fact.near);
-  if (candidate.word === 'word') return page.isFinance && isNear && inBalance(strictness) ? 0.75 : 0;
-  return page.isFinance || isNear ? 0.9 : 0;
+  if (!isCommon(candidate.word)) return page.isFinance || isNear ? 0.9 : 0;
+  if (!inBalance(strictness)) return 0;
+  return (page.isFinance && isNear) || has(candidate, Fact.beside) ? 0.75 : 0;
 };
 
 /** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */

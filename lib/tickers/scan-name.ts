@@ -1,5 +1,5 @@
 import { Fact } from './candidate';
-import { isDigit, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord } from './chars';
+import { isDigit, isDollar, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord } from './chars';
 import { isImprint, isService, marketContext, nameContext } from './context';
 import type { NameEntry, NameMatch } from './name-index';
 import { cellFact, type Scan, textAfter } from './scan';
@@ -54,6 +54,8 @@ export function addName(scan: Scan, start: number, hash: number): number {
     if (!isLonger && !isOverlapped(scan, start, alias.end)) return push(scan, start, alias, Fact.alias);
   }
   if (!match || !isWhole(text, start, match.end) || isOldExchange(text, start, match)) return 0;
+  // $BJ’s is a cashtag.
+  if (isDollar(text.charCodeAt(start - 1))) return 0;
   if (scan.ignored.size > 0 && scan.ignored.has(text.slice(start, match.end).toLowerCase())) return match.end;
   return push(scan, start, match, factsOf(scan, start, match));
 }

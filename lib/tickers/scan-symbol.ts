@@ -1,6 +1,6 @@
 import { isAmongCode } from './among-code';
 import { type Candidate, Fact, has } from './candidate';
-import { isBlank, isWord } from './chars';
+import { isBlank, isDollar, isWord } from './chars';
 import { moveAt } from './context';
 import { isStillMeant } from './data/former-symbols';
 import {
@@ -17,7 +17,7 @@ import { ownNameBefore } from './own-name';
 import { isListGap, type Scan, textAfter, textBefore } from './scan';
 import { addIntroduced, addIntroducedFund } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
-import { classShareEnd, isCashtag, isCoded, isFree, isOpening } from './symbol-edges';
+import { classShareEnd, isCashtag, isCoded, isFree, isOpening, isSumOfMoney } from './symbol-edges';
 import { addFacts } from './symbol-facts';
 import { isFilingForm, isLoneLetter, isMarkedLead, isMarketSign, leadOf } from './symbol-lead';
 import { continueList } from './symbol-list';
@@ -152,8 +152,10 @@ type Form = MentionForm | 'none';
 function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
   const { text, words } = scan;
   const { start, end } = candidate;
-  if (text.charCodeAt(start - 1) === 36) {
-    if (!isCashtag(text, start, end)) return 'none';
+  if (isDollar(text.charCodeAt(start - 1))) {
+    // ($M) is money, ($F) is Ford, AT&T ($T) its own.
+    const isSum = isSumOfMoney(text, start, end) && !ownNameBefore(scan, candidate);
+    if (isSum || !isCashtag(text, start, end)) return 'none';
     if (isCoded(text, start, end) || (!candidate.listed && isAmongCode(text, start, end)))
       candidate.facts |= Fact.coded;
     return 'cashtag';

@@ -1,6 +1,6 @@
 import { isAmongCode } from './among-code';
 import { type Candidate, Fact } from './candidate';
-import { isLower, isWord } from './chars';
+import { isLower, isUpper, isWord } from './chars';
 import { symbolContext } from './context';
 import { MOST_CANDIDATES, type Scan, textAfter, textBefore } from './scan';
 import { isCashtag, isCoded } from './symbol-edges';
@@ -8,12 +8,15 @@ import { classOf, isVariable } from './word-class';
 
 const SHORTEST = 2;
 const LONGEST = 5;
+const CLASS = /^[./-][ab](?![A-Za-z0-9])/;
 
-/** Where the small letters behind a dollar sign end, if they may be a symbol; else 0. */
+/** Where the letters behind a dollar sign end, if they may be a symbol in small letters, `$ampl`, `$Ampl`, `$brk.b`; else 0. */
 export function smallCashtagEnd(text: string, start: number): number {
   let end = start;
+  if (isUpper(text.charCodeAt(end))) end++;
   while (isLower(text.charCodeAt(end)) && end - start <= LONGEST) end++;
-  return end - start < SHORTEST || end - start > LONGEST || isWord(text.charCodeAt(end)) ? 0 : end;
+  if (end - start < SHORTEST || end - start > LONGEST || isWord(text.charCodeAt(end))) return 0;
+  return CLASS.test(text.slice(end, end + 3)) ? end + 2 : end;
 }
 
 /** What programs are full of beside a variable. */
@@ -21,10 +24,17 @@ const OPERATOR_BEFORE =
   /(?:[=<>{[&|!*]|\w\(|\s[.+-]|\b(?:my|our|var|echo|print|as|return|global|export|foreach))\s?\$$/;
 const OPERATOR_AFTER = /^(?:\s?(?:[=<>{}[\]+*|&?-]|\.\s?[$"'=])|;\s*$)/;
 
-/** The first dollar sign from `from` on that small letters follow; -1 for none. */
+/** `$a`, `$Am`, or cut off before that can be told. */
+function mayBeSmall(text: string, dollar: number): boolean {
+  const first = text.charCodeAt(dollar + 1);
+  if (dollar + 1 >= text.length || isLower(first)) return true;
+  return isUpper(first) && (dollar + 2 >= text.length || isLower(text.charCodeAt(dollar + 2)));
+}
+
+/** The first dollar sign from `from` on that small letters follow, perhaps behind a capital; -1 for none. */
 export function nextSmallDollar(text: string, from: number): number {
   let at = text.indexOf('$', from);
-  while (at >= 0 && at + 1 < text.length && !isLower(text.charCodeAt(at + 1))) at = text.indexOf('$', at + 1);
+  while (at >= 0 && !mayBeSmall(text, at)) at = text.indexOf('$', at + 1);
   return at;
 }
 
@@ -59,24 +69,29 @@ function markRow(text: string, small: readonly Candidate[]): void {
   });
 }
 
+/** 🚀 📈 📉 💎 🙌 🌙 🐂 🐻 🌕: nothing else is cheered so. */
+const EMOJI = /[\u{1f680}\u{1f4c8}\u{1f4c9}\u{1f48e}\u{1f64c}\u{1f319}\u{1f402}\u{1f43b}\u{1f315}]/u;
+const isAmongEmoji = (text: string, start: number, end: number): boolean =>
+  EMOJI.test(textBefore(text, start, 5)) || EMOJI.test(textAfter(text, end, 4));
+
 /** As posts write it: only a listed symbol that is no abbreviation, and nothing that programs write. */
 function addSmallCashtag(scan: Scan, start: number): void {
   const { text, directory, ignored, found } = scan;
   const end = smallCashtagEnd(text, start);
   if (end === 0) return;
   const written = text.slice(start, end);
-  const symbol = written.toUpperCase();
+  const symbol = written.toUpperCase().replace(/[./]/, '-');
   const word = classOf(symbol);
-  if (!directory.has(symbol) || word === 'figure' || word === 'abbreviation' || isVariable(symbol)) return;
+  if (!directory.has(symbol) || word === 'figure' || isVariable(symbol)) return;
   const isOfCode =
     !isCashtag(text, start, end) ||
     isCoded(text, start, end) ||
     OPERATOR_BEFORE.test(textBefore(text, start, 12)) ||
     OPERATOR_AFTER.test(textAfter(text, end, 4)) ||
     isAmongCode(text, start, end);
-  if (isOfCode || ignored.has(written)) return;
+  if (isOfCode || ignored.has(written.toLowerCase())) return;
   const candidate: Candidate = { symbol, start, end, form: 'cashtag', listed: true, word, facts: Fact.small };
   candidate.facts |= symbolContext(scan, start, end);
-  if (scan.words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+  if (isAmongEmoji(text, start, end) || scan.words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   found.push(candidate);
 }

@@ -1,5 +1,6 @@
 import {
   isBlank,
+  isDollar,
   isLower,
   isUpper,
   isWideLetterAt,
@@ -20,10 +21,13 @@ export function isFree(text: string, start: number, end: number): boolean {
   if (isWord(before) || isWord(after)) return false;
   if (isWideLetterBefore(text, start) || isWideLetterAt(text, end)) return false;
   if (before === 47 && isLower(text.charCodeAt(start - 2))) return false;
-  if (before === 95 || after === 95 || before === 64 || before === 35 || after === 64) return false;
+  if (before === 95 || after === 95 || before === 64 || before === 35) return false;
+  // `$NVDA-led`, `$AMD@$150`
+  if (isDollar(before) && (after === 45 || after === 64)) return true;
   const isJoiner = before === 38 || before === 46 || before === 45 || before === 39 || before === 0x2019;
   if (isJoiner && isWord(text.charCodeAt(start - 2))) return false;
   const next = text.charCodeAt(end + 1);
+  if (after === 64) return false;
   if (!isWord(next)) return true;
   if (after === 38) return false;
   if (after === 46) return /^\.(?:OQ?|N|K|PK|US)(?![A-Za-z0-9])/.test(text.slice(end, end + 5));
@@ -45,11 +49,16 @@ export function classShareEnd(
   if (directory.has(`${text.slice(start, end)}-${text[at]}`)) return at + 1;
   // Unknown to the directory: only where a symbol must stand.
   const lead = text.charCodeAt(skipBlanksBack(text, start, 4) - 1);
-  const isPlaced = lead === 36 || lead === 58 || lead === 34 || lead === 0x201c || isOpening(lead);
+  const isPlaced = isDollar(lead) || lead === 58 || lead === 34 || lead === 0x201c || isOpening(lead);
   return isPlaced && end - start > 1 && at === end + 1 && /[A-D]/.test(text[at] ?? '') ? at + 1 : end;
 }
 
-/** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`, `($M)`; a single letter stands between blanks or stops. */
+/** What may stand on both sides of `$F`: blanks, stops, brackets, quotes, dashes, emoji. Not: `;$C~`, `$U>`. */
+const BEFORE_LETTER =
+  /^(?:[\s([|:*•·/"'“‘–—\u2190-\u2bff\u3000-\u303f\uff00-\uff20\udc00-\udfff]|,|\ufe0f|)$/;
+const BEHIND_LETTER = /^(?:[\s.,;:!?)\]|/"'”’–—…\u2190-\u2bff\u3000-\u303f\uff00-\uff20\ud83c-\ud83e]|$)/;
+
+/** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`; a single letter stands free on both sides. */
 export function isCashtag(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 2);
   if (isWord(before) || /[${=_\\]/.test(text[start - 2] ?? '')) return false;
@@ -57,11 +66,16 @@ export function isCashtag(text: string, start: number, end: number): boolean {
   if (before === 47 && !isUpper(text.charCodeAt(start - 3))) return false;
   if (/^(?:[/=[{\\^+]|::|->)(?!\$[A-Z])|^\$/.test(text.slice(end, end + 4))) return false;
   if (end - start > 1) return true;
-  // ($M) is money, ($F) is Ford.
-  if (isOpening(before) && text.charCodeAt(end) === 41) return !/[BKMT]/.test(text[start] ?? '');
-  return /^[\s(,]?$/.test(text[start - 2] ?? '') && /^(?:[\s.,;:!?)’']|$)/.test(text[end] ?? '');
+  return BEFORE_LETTER.test(text[start - 2] ?? '') && BEHIND_LETTER.test(text[end] ?? '');
 }
+
+/** `($M)`, `[$B]`: thousands, millions and more. */
+export const isSumOfMoney = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  isOpening(text.charCodeAt(start - 2)) &&
+  (text[end] === ')' || text[end] === ']') &&
+  /[BKMT]/.test(text[start] ?? '');
 
 /** `"$FOO"` and `$BIN/$FILE`: it takes a page about markets to tell them from `$TSLA/$NIO`. */
 export const isCoded = (text: string, start: number, end: number): boolean =>
-  /["'`/]/.test(text[start - 2] ?? '') || text[end] === '/';
+  /["'`/]/.test(text[start - 2] ?? '') || /^(?:\/|-[a-z])/.test(text.slice(end, end + 2));

@@ -5,7 +5,7 @@ import { followsLegalForm, isQuoted, symbolContext } from './context';
 import { ownNameAfter, ownNameBefore } from './own-name';
 import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
 import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
-import { isCommon } from './word-class';
+import { isCommon, isVariable } from './word-class';
 import { Topics } from './words-around';
 
 /** `AFCG` in the line or cell before `The Nasdaq Stock Market` or `Common Stock`: the tables of filings. */
@@ -71,7 +71,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   )
     candidate.facts |= Fact.named;
   if (form === 'cashtag') {
-    if (listed && !(candidate.facts & Fact.coded)) return;
+    if (listed && !(candidate.facts & Fact.coded) && !isVariable(candidate.symbol)) return;
     if (words.isNearMarket(start, end)) candidate.facts |= Fact.near;
   }
   if (form === 'move') {

@@ -1,4 +1,4 @@
-import { isDigit, isLineBreak, isLower, skipBlanksBack } from './chars';
+import { isDigit, isDollar, isLineBreak, isLower, skipBlanksBack } from './chars';
 import { isOpening } from './symbol-edges';
 
 /** Leads behind which a symbol is written rather than a word: `(`, `[`, `:`, `$`, quotes, dashes, `/`. */
@@ -6,7 +6,7 @@ export const isMarkedLead = (code: number): boolean =>
   isOpening(code) ||
   code === 58 ||
   code === 34 ||
-  code === 36 ||
+  isDollar(code) ||
   code === 39 ||
   code === 41 ||
   code === 45 ||

@@ -1,4 +1,12 @@
-import { ABBREVIATIONS, FIGURES, MARKET_ABBREVIATIONS, STATES, UNMISTAKABLE, WORDS } from './data/words';
+import {
+  ABBREVIATIONS,
+  FIGURES,
+  MARKET_ABBREVIATIONS,
+  MONEY,
+  STATES,
+  UNMISTAKABLE,
+  WORDS,
+} from './data/words';
 
 /**
  * What capital letters usually are. `figure`: never a ticker (EPS, USD, BTC); `abbreviation`: hardly
@@ -14,11 +22,16 @@ const CLASSES = new Map<string, WordClass>([
   ...words(STATES).map((word) => [word, 'abbreviation'] as const),
   ...words(ABBREVIATIONS).map((word) => [word, 'abbreviation'] as const),
   ...words(FIGURES).map((word) => [word, 'figure'] as const),
+  ...words(MONEY).map((word) => [word, 'figure'] as const),
   ...words(UNMISTAKABLE).map((word) => [word, 'unmistakable'] as const),
 ]);
 /** Everyday capitals: they need more than their own letters. */
 export const isCommon = (word: WordClass): boolean =>
   word === 'word' || word === 'abbreviation' || word === 'figure';
+
+const COINS = new Set(words(MONEY));
+/** $USD, $BTC, $MM. */
+export const isMoney = (word: string): boolean => COINS.has(word);
 
 const MARKET = new Set(words(MARKET_ABBREVIATIONS));
 /** Exchanges and prices of other countries. */

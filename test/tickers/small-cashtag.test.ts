@@ -5,6 +5,8 @@ import { scanning } from './marked';
 describe('a cashtag in small letters', () => {
   it.each([
     ['$ampl', 5],
+    ['$Ampl', 5],
+    ['$brk.b', 6],
     ['$f', 0],
     ['$amplitude', 0],
     ['$ampl2', 0],
@@ -15,6 +17,7 @@ describe('a cashtag in small letters', () => {
 
   it.each([
     ['costs $5, $AMPL or $ampl', 19],
+    ['costs $5, $AMPL or $Ampl', 19],
     ['costs $5', -1],
     ['cut off at $', 11],
   ])('%s: the first sign at %i', (text, at) => {

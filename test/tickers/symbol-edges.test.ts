@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classShareEnd, isCashtag, isCoded, isFree } from '../../lib/tickers/symbol-edges';
+import { classShareEnd, isCashtag, isCoded, isFree, isSumOfMoney } from '../../lib/tickers/symbol-edges';
 
 /** The capitals stand between the bars. */
 const cut = (marked: string) => {
@@ -64,26 +64,38 @@ describe('isCoded', () => {
   });
 });
 
+describe('isSumOfMoney', () => {
+  it.each(['($|M|)', '[$|B|]'])('%s', (marked) => {
+    const { text, start, end } = cut(marked);
+    expect(isSumOfMoney(text, start, end)).toBe(true);
+  });
+  it.each(['($|F|)', '($|M| rose)', '$|M|.'])('not %s', (marked) => {
+    const { text, start, end } = cut(marked);
+    expect(isSumOfMoney(text, start, end)).toBe(false);
+  });
+});
+
 describe('isCashtag', () => {
-  it.each(['$|QZXV| up', '($|QZXV|)', '$|F| shares', '🚀$|GME|🚀', '$|TSLA|/$NIO', '$TSLA->$|NIO|'])(
-    '%s',
+  it.each([
+    '$|QZXV| up',
+    '($|QZXV|)',
+    '$|F| shares',
+    '🚀$|GME|🚀',
+    '$|TSLA|/$NIO',
+    '$TSLA->$|NIO|',
+    '🚀$|F|🚀',
+    '[$|F|]',
+    '“$|T|”',
+    '$|F|/$GM',
+  ])('%s', (marked) => {
+    const { text, start, end } = cut(marked);
+    expect(isCashtag(text, start, end)).toBe(true);
+  });
+  it.each(['$|PATH|/bin', 'US$|B|', '$|X|$', '$|ENV|[0]', '=$|HOME|', '$|OBJ|->x', 'x;$|C|~', '$|U|>'])(
+    'not %s',
     (marked) => {
       const { text, start, end } = cut(marked);
-      expect(isCashtag(text, start, end)).toBe(true);
+      expect(isCashtag(text, start, end)).toBe(false);
     },
   );
-  it.each([
-    '$|PATH|/bin',
-    'US$|B|',
-    '$|X|$',
-    '($|M|)',
-    '$|ENV|[0]',
-    '=$|HOME|',
-    '$|OBJ|->x',
-    'x;$|C|~',
-    '$|U|>',
-  ])('not %s', (marked) => {
-    const { text, start, end } = cut(marked);
-    expect(isCashtag(text, start, end)).toBe(false);
-  });
 });
