@@ -147,6 +147,9 @@ const isLoneSymbol = ({ form, listed, word, start, end, facts }: Candidate): boo
   (facts & Fact.lone) !== 0 &&
   !(facts & Fact.cell);
 
+/** Two deals, or one with its price, are no chance: loaded up on F and T; sold my LOW at 250. */
+const DEAL_SIGN = 1;
+
 function signs(candidate: Candidate, explicit: boolean): number {
   if (explicit) return 2;
   if (candidate.form === 'name' && candidate.symbol.startsWith('^') && candidate.strength === 'sure')
@@ -154,6 +157,8 @@ function signs(candidate: Candidate, explicit: boolean): number {
   if (has(candidate, Fact.marketMove)) return 2;
   if (has(candidate, Fact.enclosed | Fact.service | Fact.part)) return 0;
   const listed = has(candidate, Fact.run) && !isCommon(candidate.word) && candidate.end - candidate.start > 3;
+  if (has(candidate, Fact.dealt) && candidate.word !== 'abbreviation')
+    return has(candidate, Fact.move) ? 2 * DEAL_SIGN : DEAL_SIGN;
   if (has(candidate, Fact.beside)) return listed ? 1.5 : 1;
   if (listed) return 0.5;
   if (candidate.listed && has(candidate, Fact.quoted | Fact.signed) && candidate.word !== 'abbreviation')

@@ -64,6 +64,8 @@ export const Fact = {
   part: 1 << 30,
   /** A cashtag in small letters: $ampl. */
   small: 1 << 29,
+  /** What a trader dealt in, with words in between: sold half my X, loading up on more X. */
+  dealt: 1 << 31,
   /** Other companies are named in the same line: Comcast, Verizon and Netflix. */
   together: 1 << 21,
 } as const;

@@ -220,6 +220,21 @@ export const isImprint = (text: string, start: number, end: number): boolean =>
   /(?:©|\(c\)|copyright)[^.]{0,24}$/i.test(textBefore(text, start, 36)) ||
   /^[,.\sIncLC]{0,8}©/.test(textAfter(text, end, 12));
 
+/** What is made of apples or done at targets: no company's. */
+const THINGS = new Map([
+  [
+    'Apple',
+    /^ (?:pies?|cider|tree|trees|orchards?|juice|crisp|crumble|strudel|tarts?|turnovers?|butter|blossoms?|cores?|slices|peels?|sauce)\b/,
+  ],
+  ['Target', /^ (?:practice|audience|date|price|prices|range|rate|zone|shooting)\b/],
+  ['Shell', /^ (?:script|scripts|casing|casings|shock|beach|collection)\b/],
+  [
+    'Visa',
+    /^ (?:application|applications|requirements?|holders?|waivers?|status|office|overstays?|sponsorship|policy|interview)\b/,
+  ],
+]);
+export const isThing = (name: string, after: string): boolean => THINGS.get(name)?.test(after) ?? false;
+
 /** Share on Facebook, Google Maps: a button or a product. */
 export function isService({ text, words }: Scan, start: number, end: number): boolean {
   if (text.charCodeAt(end) === 32 && words.forward(end) && isBlank(text.charCodeAt(words.start - 1))) {

@@ -30,7 +30,7 @@ const DIGITS = 4;
 const ALONE = 1;
 const FIRST_OF_TWO = 2;
 const TWO = 4;
-/** From its first capital on, a first word is noted as well: `Shares` of iShares. */
+/** From its first capital on, what begins otherwise is noted as well: `Shares` of iShares, `Century` of 22nd Century. */
 const TAIL = FIRST_OF_TWO;
 /** Cells of the filter for each name: few enough to be sent, many enough to be wrong of one word in fifty. */
 const CELLS = 12;
@@ -81,7 +81,7 @@ export function indexNames(lines: string): string {
   for (const name of names) {
     note(name.first, name.isAlone ? ALONE : FIRST_OF_TWO);
     if (!name.isAlone) note(name.hash, TWO);
-    const capital = /^[a-z0-9]+(?=[A-Z])/.exec(plainName(name.marked))?.[0].length ?? 0;
+    const capital = /^[a-z0-9][a-z0-9. -]*(?=[A-Z])/.exec(plainName(name.marked))?.[0].length ?? 0;
     if (capital > 0) note(hashWord(plainName(name.marked), capital), TAIL);
     buckets[name.hash & (buckets.length - 1)]?.push(name);
   }
@@ -223,7 +223,7 @@ export class NameIndex {
   }
 }
 
-function hashWord(text: string, start: number): number {
+export function hashWord(text: string, start: number): number {
   let hash = HASH_START;
   let code = text.charCodeAt(start);
   for (let i = start; isWord(code); code = text.charCodeAt(++i)) hash = hashStep(hash, code);

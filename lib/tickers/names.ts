@@ -10,6 +10,13 @@ const GENERIC = new Set(GENERIC_WORDS.trim().split(/\s+/));
 const TRADE =
   /\s+(?:technologies|technology|therapeutics|biotherapeutics|pharmaceuticals?|pharma|biosciences|biopharma|biotech|biologics|sciences|labs|laboratories|systems|software|networks|platforms?|industries|brands|stores|restaurants|financial|financial services|energy|resources|entertainment|communications|international|interactive|medical|healthcare|health|motors?|semiconductors?|solutions|products|research|capital|properties|realty|partners|worldwide|global|enterprises|materials|chemical|foods?|electronics|robotics|airlines|media|games|gaming|bio|ai|investors)$/i;
 
+/** What is left of New Jersey Resources is the state. */
+const PLACES = new Set(
+  'new jersey;new york;new england;new mexico;new hampshire;new zealand;new orleans;north carolina;south carolina;north dakota;south dakota;west virginia;rhode island;san juan;san diego;san francisco;los angeles;las vegas;hong kong;puerto rico;costa rica;south africa;south korea;north america;south america;latin america;great britain;united states;united kingdom;middle east;east coast;west coast;gulf coast;bay area;long island;salt lake;santa fe;santa barbara;el paso;kansas city;new brunswick'.split(
+    ';',
+  ),
+);
+
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
@@ -19,6 +26,7 @@ const wordsOf = (name: string): string[] =>
 function mark(name: string): string | null {
   const words = wordsOf(name);
   if (name.replace(/[^A-Za-z0-9]/g, '').length < 3 || words.every((word) => word.length < 3)) return null;
+  if (PLACES.has(words.join(' '))) return null;
   const distinctive = words.filter((word) => !GENERIC.has(word));
   if (words.length === 1) {
     if (distinctive.length === 0) return null;
@@ -56,7 +64,12 @@ function firstWord(name: string): string | null {
   const words = name.split(/[\s,]+/);
   const first = words[0] ?? '';
   const plain = first.toLowerCase();
-  if (words.length < 2 || !/^[A-Z][A-Za-z’'-]{2,}$/.test(first) || /^[A-Z’'-]+$/.test(first)) return null;
+  if (
+    words.length < 2 ||
+    !/^(?:[A-Z]|[a-z]{1,4}[A-Z])[A-Za-z’'-]{2,}$/.test(first) ||
+    /^[A-Z’'-]+$/.test(first)
+  )
+    return null;
   return GENERIC.has(plain) || NOT_SHORT.has(plain) ? null : first;
 }
 

@@ -1,18 +1,11 @@
 import { type Candidate, Fact, has } from './candidate';
-import type { PageEvidence } from './evidence';
+import { cashtag } from './cashtag-rules';
 import { isExchangeName } from './exchanges';
 import { indexSymbol } from './indices';
 import { SERVICES } from './scan-name';
+import type { Rule, Situation } from './situation';
 import type { Strictness } from './types';
-import { isCommon, isMoney, isState, isVariable } from './word-class';
-
-interface Situation {
-  candidate: Candidate;
-  page: PageEvidence;
-  strictness: Strictness;
-}
-
-type Rule = (situation: Situation) => number;
+import { isCommon, isState } from './word-class';
 
 const inBalance = (strictness: Strictness): boolean => strictness !== 'cautious';
 
@@ -32,34 +25,6 @@ const move: Rule = ({ candidate, page }) => {
   if (!has(candidate, Fact.signed) && !isMarket) return 0;
   if (listed) return isCommon(word) && !isMarket ? 0.8 : 1;
   return 0.9;
-};
-
-/** What follows a dollar sign in code is longer: $OSGDIR. */
-const LONGEST_UNLISTED = 5;
-
-/** $AMPL, listed or not; $RSI, if listed. Not: $USD, $BTC, ($M), $PATH/bin, $HOME, "$FOO", $GDP. */
-const cashtag: Rule = (situation) => {
-  const { candidate, page } = situation;
-  if (has(candidate, Fact.small)) return smallCashtag(situation);
-  const { word, listed, symbol } = candidate;
-  const isMarket = page.isFinance || has(candidate, Fact.near);
-  if (has(candidate, Fact.coded) && !isMarket) return 0;
-  if (word === 'figure' && (!listed || isMoney(symbol))) return page.of(symbol).explicit > 0 ? 0.9 : 0;
-  if (isVariable(symbol)) return isMarket ? 0.9 : 0;
-  if (listed) return 1;
-  if (candidate.end - candidate.start < 2) return has(candidate, Fact.near) ? 0.8 : 0;
-  // $GLUE, $CISO: a list that is short knows them not.
-  if (isCommon(word)) return isMarket ? 0.8 : 0;
-  return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
-};
-
-/** $ampl, $Ampl where markets are spoken of, or in a row of them; buying $cat. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
-const smallCashtag: Rule = ({ candidate, page, strictness }) => {
-  if (has(candidate, Fact.run)) return 0.85;
-  const isNear = has(candidate, Fact.near);
-  if (!isCommon(candidate.word)) return page.isFinance || isNear ? 0.9 : 0;
-  if (!inBalance(strictness)) return 0;
-  return (page.isFinance && isNear) || has(candidate, Fact.beside) ? 0.75 : 0;
 };
 
 /** Text of a link to the quote page of its own symbol. Not: 'Read more', 'Chart'. */
@@ -135,6 +100,9 @@ const bare: Rule = (situation) => {
   const isExplicit = page.of(symbol).explicit > 0 || isShown;
   if (has(candidate, Fact.quoted | (isCommon(word) ? 0 : Fact.run)) && listed && page.isFinance) return 0.85;
   if (isCommon(word)) {
+    // Sold my LOW, rolled into MA. Not: more AI.
+    const isDealt = has(candidate, Fact.dealt) && (word === 'word' || isState(symbol));
+    if (isDealt && listed && page.isFinance && inBalance(situation.strictness)) return 0.75;
     const isSupported = has(candidate, Fact.beside | Fact.move | (word === 'word' ? Fact.cell : 0));
     const isNamed = word === 'word' && page.of(symbol).named > 0 && page.isFinance;
     if ((isExplicit || isNamed) && !has(candidate, Fact.shouted)) {
@@ -151,6 +119,7 @@ const bare: Rule = (situation) => {
   // One letter is nothing by itself: O pays where Realty Income is named.
   if (candidate.end - candidate.start < 2 && !has(candidate, Fact.run)) {
     if (page.listsMoves && has(candidate, Fact.signed)) return 0.75;
+    if (page.isFinance && has(candidate, Fact.dealt) && inBalance(situation.strictness)) return 0.75;
     return page.isFinance && page.of(symbol).named > 0 && has(candidate, Fact.calm) ? 0.75 : 0;
   }
   // AFB – acid-fast bacilli; MEG Energy
@@ -176,11 +145,11 @@ const bareByContext: Rule = ({ candidate, page, strictness }) => {
   if (!listed) return strictness === 'eager' && page.isFinance && isBeside ? 0.55 : 0;
   if (!inBalance(strictness)) return isKnown && page.isFinance && isBeside ? 0.85 : 0;
   if (page.of(symbol).named > 0 && (page.isFinance || isKnown)) return 0.9;
-  if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move))) return 0.9;
+  if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move | Fact.dealt))) return 0.9;
   const { spoken, coined, cell, listed: grouped } = page.of(symbol);
   if (spoken > 0 && coined === 0 && (length > 2 || page.isFinance)) return 0.8;
   if (!page.isFinance) return has(candidate, Fact.beside | Fact.signed) && length > 2 ? 0.7 : 0;
-  if (has(candidate, Fact.beside | Fact.move)) return 0.85;
+  if (has(candidate, Fact.beside | Fact.move | Fact.dealt)) return 0.85;
   // BB is, BB’s; not an OI that was spelt out.
   if (has(candidate, Fact.calm) && has(candidate, Fact.lone) && coined === 0) return 0.7;
   if (has(candidate, Fact.run) || grouped > 0 || ((has(candidate, Fact.cell) || cell > 0) && page.isTable))

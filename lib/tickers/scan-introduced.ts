@@ -29,6 +29,13 @@ function bracketBefore(text: string, { start }: Candidate): number {
   return bracket < 0 || /[)\]]/.test(lead.slice(bracket)) ? -1 : start - lead.length + bracket;
 }
 
+/** Gold (GLD) and oil (USO) are not called so. */
+const COMMODITIES = new Set(
+  'gold silver oil copper bitcoin ether ethereum uranium lithium platinum palladium corn wheat coffee cash bonds treasuries crude gas'.split(
+    ' ',
+  ),
+);
+
 const introduced = (symbol: Candidate, start: number, end: number, facts: number): Candidate => ({
   symbol: symbol.symbol,
   start,
@@ -56,7 +63,12 @@ export function addIntroduced({ text, found, names, ignored }: Scan, symbol: Can
   const end = start + name.length;
   const after = found.findLastIndex((other) => other.start < end) + 1;
   if (name.length < 3 || name.length > 50 || start < 0 || (found[after - 1]?.end ?? 0) > start) return;
-  if ((!/[a-z]/.test(name) && name.length < 5) || NOT_SHORT.has(name.toLowerCase())) return;
+  if (
+    (!/[a-z]/.test(name) && name.length < 5) ||
+    NOT_SHORT.has(name.toLowerCase()) ||
+    COMMODITIES.has(name.toLowerCase())
+  )
+    return;
   // A symbol begins as some word of its name does; other words before a bracket are just words.
   if (!name.split(/[\s.&-]+/).some((word) => word[0]?.toUpperCase() === symbol.symbol[0])) return;
   if (!text.startsWith(name, start) || ignored.has(name.toLowerCase())) return;

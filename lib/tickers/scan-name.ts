@@ -1,9 +1,9 @@
 import { Fact } from './candidate';
 import { isDigit, isDollar, isLower, isUpper, isWideLetterAt, isWideLetterBefore, isWord } from './chars';
-import { isImprint, isService, marketContext, nameContext } from './context';
-import type { NameEntry, NameMatch } from './name-index';
+import { isImprint, isService, isThing, marketContext, nameContext } from './context';
+import { hashWord, type NameEntry, type NameMatch } from './name-index';
 import { cellFact, type Scan, textAfter } from './scan';
-import { HASH_START, hashStep } from './word-hash';
+import { wordHead } from './short-head';
 import { Topics } from './words-around';
 
 /** Companies whose names stand on share buttons and product pages everywhere. */
@@ -43,8 +43,15 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !(after === 38 && isUpper(next));
 }
 
-/** Adds the longest name at `start`; its end, or 0. */
-export function addName(scan: Scan, start: number, hash: number): number {
+/** Adds the longest name at `start`, or from the word before it on, `22nd Century`; its end, or 0. */
+export function addName(scan: Scan, capital: number, hash: number): number {
+  const head = wordHead(scan.text, capital);
+  return (
+    (head < capital && addNameAt(scan, head, hashWord(scan.text, head))) || addNameAt(scan, capital, hash)
+  );
+}
+
+function addNameAt(scan: Scan, start: number, hash: number): number {
   const { text } = scan;
   const match = scan.names?.match(text, start, hash);
   const alias = scan.aliases?.match(text, start, hash);
@@ -65,8 +72,7 @@ function isOverlapped({ text, names }: Scan, start: number, end: number): boolea
   if (!names) return false;
   for (let i = start + 1; i < end; i++) {
     if (isWord(text.charCodeAt(i - 1)) || !isUpper(text.charCodeAt(i))) continue;
-    let hash = HASH_START;
-    for (let j = i; isWord(text.charCodeAt(j)); j++) hash = hashStep(hash, text.charCodeAt(j));
+    const hash = hashWord(text, i);
     const match = names.mayBegin(hash) ? names.match(text, i, hash) : null;
     if (match && match.end > end && match.end - i >= end - start && isWhole(text, i, match.end)) return true;
   }
@@ -92,7 +98,7 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   )
     facts |= Fact.service;
   if (isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
-  if (isOfFund(scan, end, entry)) facts |= Fact.part;
+  if (isOfFund(scan, end, entry) || isThing(entry.name, textAfter(text, end, 16))) facts |= Fact.part;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;
 }

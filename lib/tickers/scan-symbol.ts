@@ -137,12 +137,16 @@ function isPossible({ form, start, end, listed, facts, word }: Candidate): boole
   if (end - start < 2)
     return (
       listed &&
-      (facts & (Fact.announced | Fact.named | Fact.caret | Fact.quoted | Fact.calm | Fact.signed)) !== 0
+      (facts &
+        (Fact.announced | Fact.named | Fact.caret | Fact.quoted | Fact.calm | Fact.signed | Fact.dealt)) !==
+        0
     );
   if (word === 'figure') return (facts & Fact.named) !== 0;
   if (word !== 'abbreviation') return true;
   return (
-    (facts & (Fact.announced | Fact.named | Fact.alsoName | Fact.calm | Fact.quoted | Fact.signed)) !== 0 ||
+    (facts &
+      (Fact.announced | Fact.named | Fact.alsoName | Fact.calm | Fact.quoted | Fact.signed | Fact.dealt)) !==
+      0 ||
     (listed && (facts & Fact.beside) !== 0)
   );
 }
@@ -233,7 +237,9 @@ function listedForm({ text, found }: Scan, candidate: Candidate): Form | null {
   const isAnnounced = has(last, Fact.announced);
   if (last.form !== 'exchange' && last.form !== 'paren' && !isAnnounced) return null;
   if (!isListGap(text.slice(last.end, start)) || text.charCodeAt(end) === 58) return null;
-  if (last.form === 'paren') return end - start > 1 ? 'paren' : null;
+  // `(US) and AVDV`: the bracket has closed.
+  if (last.form === 'paren')
+    return end - start > 1 && !/[)\]]/.test(text.slice(last.end, start)) ? 'paren' : null;
   if (isAnnounced && (listed || end - start > 2)) candidate.facts |= Fact.announced;
   if (isAnnounced) return null;
   const isInBracket = /^[\s,;/&and]*\S{1,8}[)\]]/.test(textAfter(text, start, 12));

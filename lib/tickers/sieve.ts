@@ -1,7 +1,7 @@
 import { isUpper, isWord } from './chars';
 import type { NameIndex } from './name-index';
 import { LONGEST_SYMBOL } from './scan';
-import { LONGEST_HEAD, shortHead } from './short-head';
+import { LONGEST_HEAD, mayHaveHead, shortHead } from './short-head';
 import { nextSmallDollar, smallCashtagEnd } from './small-cashtag';
 import { isLoneLetter, isMarketSign, LONGEST_LEAD, MOST_BEHIND, MOST_LEAD } from './symbol-lead';
 import { HASH_START, hashStep } from './word-hash';
@@ -46,7 +46,12 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
   function isNamed(text: string, start: number, hash: number, isSeam: IsSeam): boolean {
     for (const index of names ?? []) {
       if (!index.mayBegin(hash)) continue;
-      if (start > text.length - LONGEST_NAME || index.mayStand(text, start, hash, isSeam)) return true;
+      if (
+        start > text.length - LONGEST_NAME ||
+        mayHaveHead(text, start) ||
+        index.mayStand(text, start, hash, isSeam)
+      )
+        return true;
     }
     return false;
   }

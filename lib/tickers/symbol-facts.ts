@@ -2,6 +2,7 @@ import { type Candidate, Fact, has } from './candidate';
 import { isCalm, isLone, isShouted } from './capitals';
 import { isBlank, isDigit, isLineBreak, isLower, isUpper } from './chars';
 import { followsLegalForm, isQuoted, symbolContext } from './context';
+import { goesOn, isDealGap, isDealing, isPricedDeal } from './dealing';
 import { ownNameAfter, ownNameBefore } from './own-name';
 import { isInitialsOf, isSpeltOut, resemblesName } from './resembles';
 import { type Scan, tableCellFact, textAfter, textBefore } from './scan';
@@ -109,6 +110,7 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   if (!listed && form === 'bare') return;
   if (isQuoteMark(text.charCodeAt(start - 1)) && isDefined(text, start, end)) candidate.facts |= Fact.defined;
   if (!(candidate.facts & Fact.announced)) candidate.facts |= symbolContext(scan, start, end);
+  if (form === 'bare') addDealing(scan, candidate);
   if (isQuoted(text, end) || isRowOfQuotes(text, start, end)) candidate.facts |= Fact.quoted | Fact.near;
   if (isCommon(word) || end - start < 3) {
     if (isCalm(scan, candidate)) candidate.facts |= Fact.calm;
@@ -117,6 +119,29 @@ export function addFacts(scan: Scan, candidate: Candidate): void {
   if (!(candidate.facts & Fact.quoted) && isShouted(scan, start, end)) candidate.facts |= Fact.shouted;
   else if (isLone(scan, start, end)) candidate.facts |= Fact.lone;
   if (candidate.facts & Fact.near || words.isNearMarket(start, end)) candidate.facts |= Fact.near;
+}
+
+/** Behind another symbol of one deal, perhaps with an aside between them: AVUV (US) and AVDV. */
+function isListedDeal({ text, found }: Scan, start: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const last = found.at(-back);
+    if (last === undefined || start - last.end > LONGEST_DEAL_GAP) return false;
+    if (has(last, Fact.dealt)) return isDealGap(text.slice(last.end, start));
+  }
+  return false;
+}
+const LONGEST_DEAL_GAP = 32;
+
+/** `sold my LOW today, up 20%`, `loaded up on more F and T`. */
+function addDealing(scan: Scan, candidate: Candidate): void {
+  const { start, end, word, facts } = candidate;
+  const isSure = word === 'unmistakable' || (word === 'plain' && end - start > 2);
+  if (isSure && facts & Fact.beside) return;
+  const isDealt = isListedDeal(scan, start)
+    ? isSure || goesOn(scan.text, end)
+    : isDealing(scan, start, end, isSure);
+  if (!isDealt) return;
+  candidate.facts |= isPricedDeal(scan, end) ? Fact.dealt | Fact.move : Fact.dealt;
 }
 
 const leadsToSpelling = (code: number): boolean =>

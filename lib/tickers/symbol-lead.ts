@@ -42,6 +42,18 @@ function isSubject(text: string, end: number): boolean {
   return isLower(text.charCodeAt(end + 1)) && SUBJECT.test(text.slice(end, end + MOST_BEHIND));
 }
 
+/** How the last word of a deal ends: `more F`, `at O`, `my T`, `loading U`. */
+const DEALT = new Set(['re', 'me', 'my', 'uy', 'on', 'at', 'to', 'of', 'ut', 'ht', 'rt', 'ng'].map(pairOf));
+function pairOf(text: string): number {
+  return text.charCodeAt(0) * 128 + text.charCodeAt(1);
+}
+/** A and I are words. */
+function mayBeDealt(text: string, start: number): boolean {
+  const letter = text.charCodeAt(start);
+  if (letter === 65 || letter === 73 || text.charCodeAt(start - 1) !== 32) return false;
+  return DEALT.has(text.charCodeAt(start - 3) * 128 + text.charCodeAt(start - 2));
+}
+
 /** A single letter is looked at behind `,`, `and`, `ticker`, `symbol`, in a cell, before a quote or an option. */
 const mayStandAlone = (text: string, lead: number, end: number): boolean =>
   isSubject(text, end) ||
@@ -71,4 +83,4 @@ export const isFilingForm = (text: string, start: number): boolean =>
 
 /** A letter where no symbol is written: `A small company`. Not: `(F)`, `F, GM and T`, `and F`, the cell `F`, `F’s plans`. */
 export const isLoneLetter = (text: string, start: number, end: number): boolean =>
-  !isMarkedAt(text, start) && !mayStandAlone(text, leadOf(text, start), end);
+  !isMarkedAt(text, start) && !mayStandAlone(text, leadOf(text, start), end) && !mayBeDealt(text, start);

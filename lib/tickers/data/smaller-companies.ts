@@ -785,4 +785,22 @@ ZYME|Q|~Zymeworks
 FNMA|O|Fannie Mae
 FMCC|O|Freddie Mac
 HUBG|Q|Hub Group
+TXG|Q|10x Genomics
+XXII|Q|22nd Century Group; ~22nd Century
+SRCE|Q|1st Source
+FDMT|Q|4D Molecular Therapeutics; 4D Molecular
+QURE|Q|uniQure
+LDI|N|loanDepot
+IHRT|Q|iHeartMedia
+IQ|Q|iQIYI
+FEAM|Q|5E Advanced Materials
+IIIV|N|i3 Verticals
+IAUX|A|i-80 Gold
+EHTH|Q|eHealth
+ARGX|Q|argenx; Argenx
+TRVG|Q|trivago; Trivago
+LASR|Q|nLight; nLIGHT
+INTT|A|inTest; inTEST
+ATYR|Q|aTyr Pharma
+VTVT|Q|vTv Therapeutics
 `;

@@ -33,6 +33,13 @@ export const VOCABULARY = {
   deal: `buy buying bought purchased sell selling sold own owns owning owned hold holding long short shorting shorted ticker tickers symbol stock
     stocks etf etfs into invest yolo upgrade upgrades upgraded downgrade downgrades downgraded trade traded trading acquire acquires acquired acquiring
     loading trimmed trimming dumped dumping initiates initiated initiating`,
+  /** How traders speak of what they do: sold my LOW, nibbling at O, loaded up on more F. */
+  dealing: `buy buying bought sell selling sold own owning owned hold holding bagholding loaded loading load nibbling nibbled averaging averaged add added
+    adding rolled rolling rotated rotating picked picking grabbed grabbing scooped scooping snagged trimmed trimming dumped dumping unloaded
+    exited piled piling accumulating accumulated stacking dca dcaing shorting shorted longed swapped dripping`,
+  /** ... and what may stand before the symbol then. */
+  amount: `my more some few half most bit little shares share all the rest our his her their of up on down out back into at to also another again small big
+    entire last first`,
   /** shares of, a stake in. */
   preposition: `of in on at for from like by as out than vs versus and`,
   /** What the preposition follows: shares of AAPL. */
