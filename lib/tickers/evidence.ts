@@ -52,6 +52,7 @@ export class PageEvidence {
   private rows = 0;
   /** How many different symbols stand with their moves. */
   private movers = 0;
+  private linesBefore = 0;
   /** How many different listed symbols stand in cells of their own. */
   private column = 0;
 
@@ -131,13 +132,20 @@ export class PageEvidence {
 
   /** What decisions look at beside single symbols, as bits. */
   private get lines(): number {
-    const lines = [this.isFinance, this.isTable, this.hasListing, this.isAbroad, this.listsMoves];
-    return lines.reduce((bits, line, i) => (line ? bits | (1 << i) : bits), 0);
+    const { isFinance } = this;
+    return (
+      (isFinance ? 1 : 0) |
+      (this.isTable ? 2 : 0) |
+      (this.hasListing ? 4 : 0) |
+      (this.isAbroad ? 8 : 0) |
+      (isFinance && this.listsMoves ? 16 : 0)
+    );
   }
 
   private change(apply: () => void): void {
-    const before = this.lines;
     apply();
-    if (this.lines !== before) this.version++;
+    const { lines } = this;
+    if (lines !== this.linesBefore) this.version++;
+    this.linesBefore = lines;
   }
 }

@@ -44,17 +44,16 @@ export const isBareIndex = (code: string): boolean => SURE.has(code);
 /** Marked names of every index (see names.ts), for the name matcher. */
 export const indexNames: ReadonlyArray<{ symbol: string; names: readonly string[] }> = ROWS;
 
-/** Indices of other countries: where more of them are spoken of than of American ones, symbols are those of their exchanges. */
-const ABROAD = new Set(
-  '^FTSE ^FTMC ^GDAXI ^FCHI ^STOXX50E ^STOXX ^IBEX ^N225 ^HSI ^KS11 ^AXJO ^GSPTSE ^BSESN ^NSEI ^BVSP FTSEMIB.MI ^SSMI ^AEX ^BFX ^OMX ^ATX ^MDAXI ^TECDAX ^FTAS ^STI ^KLSE ^JKSE ^NZ50 000001.SS 000300.SS 399001.SZ'.split(
-    ' ',
-  ),
-);
+/** Where more indices of other countries are spoken of than American ones, symbols are those of their exchanges. */
+const ABROAD =
+  '^FTSE ^FTMC ^GDAXI ^FCHI ^STOXX50E ^STOXX ^IBEX ^N225 ^HSI ^KS11 ^AXJO ^GSPTSE ^BSESN ^NSEI ^BVSP FTSEMIB.MI ^SSMI ^AEX ^BFX ^OMX ^ATX ^MDAXI ^TECDAX ^FTAS ^STI ^KLSE ^JKSE ^NZ50 000001.SS 000300.SS 399001.SZ';
+const AMERICAN = '^GSPC ^DJI ^IXIC ^NDX ^RUT ^RUI ^RUA ^VIX ^SP400 ^SP600';
+const ABROADNESS: ReadonlyMap<string, number> = new Map([
+  ...ABROAD.split(' ').map((symbol) => [symbol, 1] as const),
+  ...AMERICAN.split(' ').map((symbol) => [symbol, -1] as const),
+]);
 /** 1 for an index of another country, -1 for an American one, 0 for what is neither. */
-export function abroadness(symbol: string): number {
-  if (ABROAD.has(symbol)) return 1;
-  return /^\^(?:GSPC|DJI|IXIC|NDX|RU[TIA]|VIX|SP[46]00)$/.test(symbol) ? -1 : 0;
-}
+export const abroadness = (symbol: string): number => ABROADNESS.get(symbol) ?? 0;
 
 export const indexInstruments: readonly Instrument[] = ROWS.map((row) => ({
   symbol: row.symbol,

@@ -1,4 +1,4 @@
-import { isBlank, isWord as isSpacedWord, isUnspaced, isUpper } from './chars';
+import { isBlank, isLower, isWord as isSpacedWord, isUnspaced, isUpper } from './chars';
 import { VOCABULARY } from './data/vocabulary';
 import { HASH_START, hashStep } from './word-hash';
 
@@ -21,16 +21,20 @@ for (const [topic, words] of Object.entries(VOCABULARY)) {
   }
 }
 
-/** Lengths of the market's words by their first letter, a bit each: most words need not be hashed. */
-const MARKET_LENGTHS = new Uint32Array(32);
-for (const word of VOCABULARY.market.split(/\s+/))
-  MARKET_LENGTHS[word.charCodeAt(0) & 31] =
-    (MARKET_LENGTHS[word.charCodeAt(0) & 31] ?? 0) | (1 << word.length);
-const mayBeMarket = (first: number, length: number): boolean =>
-  length < 32 && ((MARKET_LENGTHS[first & 31] ?? 0) & (1 << length)) !== 0;
+/** Lengths of the market's words by their first two letters, a bit each: most words need not be hashed. */
+const MARKET_LENGTHS = new Uint32Array(1 << 10);
+const lettersAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+for (const word of VOCABULARY.market.split(/\s+/)) {
+  const letters = lettersAt(word, 0);
+  MARKET_LENGTHS[letters] = (MARKET_LENGTHS[letters] ?? 0) | (1 << word.length);
+}
+const mayBeMarket = (text: string, start: number, end: number): boolean =>
+  end - start < 32 && ((MARKET_LENGTHS[lettersAt(text, start)] ?? 0) & (1 << (end - start))) !== 0;
 
 /** Chinese and Japanese exchanges are words here. */
-const isWord = (code: number): boolean => isSpacedWord(code) || (code >= 0x3041 && isUnspaced(code));
+const isWord = (code: number): boolean =>
+  isLower(code) || isSpacedWord(code) || (code >= 0x3041 && isUnspaced(code));
 
 /** What may stand between a symbol and the word before it: blanks, quotes, brackets, `:`, `$`, dashes, `/`, `,`. */
 const isJoint = (code: number): boolean =>
@@ -142,7 +146,7 @@ export class WordsAround {
       if (i === stop && isWord(text.charCodeAt(i))) return false;
       const start = step > 0 ? first : i + 1;
       const end = step > 0 ? i : first + 1;
-      if (!mayBeMarket(text.charCodeAt(start), end - start)) continue;
+      if (!mayBeMarket(text, start, end)) continue;
       this.read(start, end);
       if (this.topics & Topics.market) {
         this.marketAt = start;

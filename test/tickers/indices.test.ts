@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { indexInstruments, indexNames, indexSymbol, isBareIndex } from '../../lib/tickers/indices';
+import {
+  abroadness,
+  indexInstruments,
+  indexNames,
+  indexSymbol,
+  isBareIndex,
+} from '../../lib/tickers/indices';
 
 describe('indices', () => {
   it.each([
@@ -18,6 +24,17 @@ describe('indices', () => {
   it('only unmistakable codes count without a caret', () => {
     expect(['SPX', 'VIX', 'DJIA'].every(isBareIndex)).toBe(true);
     expect(['COMP', 'MID', 'DJI', 'DOW'].some(isBareIndex)).toBe(false);
+  });
+
+  it.each([
+    ['^FTSE', 1],
+    ['000001.SS', 1],
+    ['^RUA', -1],
+    ['^SP600', -1],
+    ['^TNX', 0],
+    ['AAPL', 0],
+  ])('%s speaks for another country: %i', (symbol, abroad) => {
+    expect(abroadness(symbol)).toBe(abroad);
   });
 
   it('each has a name free of marks and no symbol twice', () => {
