@@ -1,13 +1,15 @@
 /** Space above and below the chart for what it shows and where it comes from. */
 const HEAD = 34;
-const FOOT = 26;
+/** Above the first note, and each note's own height. */
+const FOOT = 10;
+const NOTE = 15;
 const PAD = 12;
 
 export interface ChartImageOptions {
   chart: HTMLCanvasElement;
   title: string;
-  /** As-of and sources; no picture leaves without them. */
-  note: string;
+  /** As-of and sources, one line each; no picture leaves without them. */
+  notes: string[];
   surface: string;
   ink: string;
   soft: string;
@@ -17,7 +19,7 @@ export interface ChartImageOptions {
 export function chartImage({
   chart,
   title,
-  note,
+  notes,
   surface,
   ink,
   soft,
@@ -26,7 +28,7 @@ export function chartImage({
   const ratio = chart.ownerDocument.defaultView?.devicePixelRatio ?? 1;
   const canvas = chart.ownerDocument.createElement('canvas');
   canvas.width = chart.width + 2 * PAD * ratio;
-  canvas.height = chart.height + (HEAD + FOOT) * ratio;
+  canvas.height = chart.height + (HEAD + FOOT + NOTE * notes.length) * ratio;
   const context = canvas.getContext('2d');
   if (!context) return Promise.resolve(null);
   context.fillStyle = surface;
@@ -39,6 +41,9 @@ export function chartImage({
   context.fillText(title, PAD * ratio, (HEAD / 2) * ratio, width);
   context.fillStyle = soft;
   context.font = `${10 * ratio}px system-ui, sans-serif`;
-  context.fillText(note, PAD * ratio, canvas.height - (FOOT / 2) * ratio, width);
+  for (const [at, note] of notes.entries()) {
+    const up = NOTE * (notes.length - at - 0.5) + FOOT / 2;
+    context.fillText(note, PAD * ratio, canvas.height - up * ratio, width);
+  }
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

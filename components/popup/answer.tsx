@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { reasonText } from '../../lib/i18n/source-label';
 import type { MessageKey, Translate } from '../../lib/i18n/translate';
-import { type Answer, answerOf, speaksOfSizes } from '../../lib/popup/answer';
+import { type Answer, answerOf, speaksOfSizes, WHY_NOT } from '../../lib/popup/answer';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
 import { Bar } from '../theme/bar';
@@ -9,15 +9,6 @@ import { useFormatting } from '../theme/format-context';
 import { Rich, type RichProps } from '../theme/rich';
 import { useTranslate } from '../translate-context';
 import { SideName } from './side-name';
-
-const WHY: Record<Extract<Answer, { kind: 'not-comparable' }>['why'], MessageKey> = {
-  'different-source': 'popup_why_different_source',
-  'different-method': 'popup_why_different_method',
-  'different-basis': 'popup_why_different_basis',
-  'different-horizon': 'popup_why_different_horizon',
-  'dates-apart': 'popup_why_dates_apart',
-  undated: 'popup_why_undated',
-};
 
 /** The question answered in one sentence, and what parity would mean in a second. */
 export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | null }) {
@@ -78,7 +69,7 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
     <div class="answer">
       <Headline text={sentence[answer.kind]} parts={sides} room={room} />
       <Second quiet>
-        {answer.kind === 'not-comparable' && t(WHY[answer.why])}
+        {answer.kind === 'not-comparable' && t(WHY_NOT[answer.why])}
         {answer.kind === 'no-multiple' &&
           reasonsOf(answer.missing, t).map((line) => <span key={line}>{line}</span>)}
       </Second>
@@ -100,7 +91,10 @@ const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length
 function Second({ quiet = false, children }: { quiet?: boolean; children: ComponentChildren }) {
   const t = useTranslate();
   return (
-    <p class={`room ${quiet ? 'soft why' : ''}`} data-room={longest(Object.values(WHY).map((key) => t(key)))}>
+    <p
+      class={`room ${quiet ? 'soft why' : ''}`}
+      data-room={longest(Object.values(WHY_NOT).map((key) => t(key)))}
+    >
       <span>{children}</span>
     </p>
   );

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ChartData } from '../../lib/analytics/types';
 import type { MessageKey } from '../../lib/i18n/translate';
+import { WINDOW_TEXTS } from '../../lib/popup/chart-caption';
 import { chartData, dayOf, type Recorded } from '../../lib/popup/chart-view';
-import { CHART_MODES, CHART_WINDOWS, type ChartMode, type ChartWindow } from '../../lib/popup/first-frame';
+import { CHART_MODES, CHART_WINDOWS, type ChartMode } from '../../lib/popup/first-frame';
 import type { Part } from '../../lib/popup/parts';
 import type { PopupView } from '../../lib/popup/view';
 import { ChartTable } from '../chart/chart-table';
@@ -18,15 +19,6 @@ const MODE_TEXTS: Record<ChartMode, MessageKey> = {
   rebased: 'popup_mode_rebased',
   ratio: 'popup_mode_ratio',
   discount: 'popup_mode_discount',
-};
-const WINDOW_TEXTS: Record<ChartWindow, MessageKey> = {
-  '1M': 'popup_window_1m',
-  '6M': 'popup_window_6m',
-  YTD: 'popup_window_ytd',
-  '1Y': 'popup_window_1y',
-  '3Y': 'popup_window_3y',
-  '5Y': 'popup_window_5y',
-  MAX: 'popup_window_max',
 };
 const NOTHING_RECORDED: Recorded[] = [];
 /** What each kind of line is measured against. */
@@ -144,7 +136,11 @@ export function ChartPanel(props: ChartPanelProps) {
       <div class="chart-foot">
         <span class="soft">
           {mode !== 'discount' &&
-            t(props.measure === 'total' ? 'popup_measure_total_note' : 'popup_measure_price_note')}
+            t(
+              (aligned?.measure ?? props.measure) === 'total'
+                ? 'popup_measure_total_note'
+                : 'popup_measure_price_note',
+            )}
         </span>
         <Button kind="quiet" pressed={asTable} disabled={!data} onClick={() => setAsTable(!asTable)}>
           {t('popup_table')}

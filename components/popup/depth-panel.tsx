@@ -1,12 +1,12 @@
 import { RISK_WINDOWS } from '../../lib/analytics/types';
 import { basisLabel } from '../../lib/i18n/basis-label';
+import { multipleLabel } from '../../lib/i18n/multiple-label';
 import type { PopupView } from '../../lib/popup/view';
 import type { Pair } from '../../lib/settings/settings';
 import { Figure } from '../theme/figure';
 import { useFormatting } from '../theme/format-context';
 import { Move } from '../theme/move';
 import { useTranslate } from '../translate-context';
-import { MULTIPLE_NAMES } from './multiples-row';
 
 /** How the gap could close, with earnings unchanged. */
 export function Closing({ pair, view }: { pair: Pair; view: PopupView }) {
@@ -64,7 +64,7 @@ export function OtherMultiples({ pair, view }: { pair: Pair; view: PopupView }) 
           {others.map(({ id, small, large, verdict }) => (
             <tr key={id}>
               <th scope="row">
-                {t(MULTIPLE_NAMES[id])}{' '}
+                {multipleLabel(id, t)}{' '}
                 {id !== 'priceToBook' && (small ?? large) && (
                   <span class="soft">{basisLabel(small ?? large ?? {}, t)}</span>
                 )}

@@ -2,22 +2,16 @@ import { yearOf } from '../../lib/analytics/calendar';
 import type { Side } from '../../lib/analytics/types';
 import type { Format } from '../../lib/format/format';
 import { basisLabel } from '../../lib/i18n/basis-label';
+import { multipleLabel } from '../../lib/i18n/multiple-label';
 import { originLabel, reasonText, sourceLabel } from '../../lib/i18n/source-label';
-import type { MessageKey, Translate } from '../../lib/i18n/translate';
+import type { Translate } from '../../lib/i18n/translate';
 import { SNAPSHOT_DAY } from '../../lib/market/snapshot';
-import type { MultipleId, PopupView } from '../../lib/popup/view';
+import type { PopupView } from '../../lib/popup/view';
 import { DAY } from '../../lib/time';
 import { Bar } from '../theme/bar';
 import { Figure } from '../theme/figure';
 import { useFormatting } from '../theme/format-context';
 import { useTranslate } from '../translate-context';
-
-export const MULTIPLE_NAMES: Record<MultipleId, MessageKey> = {
-  trailingPE: 'popup_multiple_trailing_pe',
-  reportedPE: 'popup_multiple_reported_pe',
-  forwardPE: 'popup_multiple_forward_pe',
-  priceToBook: 'popup_multiple_price_to_book',
-};
 
 const SIDES = ['small', 'large'] as const;
 
@@ -41,7 +35,7 @@ function SideMultiple({ side, view }: { side: Side; view: PopupView }) {
   const { symbol, name, failure } = view[side];
   const [answer] = view.multiples;
   const metric = answer?.[side] ?? null;
-  const label = t(MULTIPLE_NAMES[answer?.id ?? 'trailingPE']);
+  const label = multipleLabel(answer?.id ?? 'trailingPE', t);
   const moment = metric && (metric.asOf ?? metric.fetchedAt);
   if (!metric && !failure && view.awaited.includes('valuation')) return <AwaitedMultiple side={side} />;
   return (
@@ -105,8 +99,8 @@ export function MultiplesRow({ view }: { view: PopupView | null }) {
   const t = useTranslate();
   const id = view?.multiples[0]?.id ?? 'trailingPE';
   return (
-    <section class="multiples tip-anchor" aria-label={t(MULTIPLE_NAMES[id])}>
-      <h2 class="sr-only">{t(MULTIPLE_NAMES[id])}</h2>
+    <section class="multiples tip-anchor" aria-label={multipleLabel(id, t)}>
+      <h2 class="sr-only">{multipleLabel(id, t)}</h2>
       <div class="multiples-sides">
         {SIDES.map((side) =>
           view ? (

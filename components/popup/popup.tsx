@@ -74,6 +74,7 @@ export function Popup({ model, actions, look }: PopupProps) {
         pair={pair}
         view={view}
         measure={model.measure}
+        busy={model.busy}
         windows={model.returnWindows}
       />
       <YearStrip pair={pair} view={view} layout={layout} onAll={actions.wantLives} />

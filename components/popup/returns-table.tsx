@@ -31,12 +31,14 @@ export interface ReturnsTableProps extends Pick<PopupActions, 'chooseMeasure'> {
   pair: Pair;
   view: PopupView | null;
   measure: Measure;
+  /** Dividends may be on their way. */
+  busy: boolean;
   /** The windows the reader has chosen; none for as many as fit. */
   windows: readonly WindowId[];
 }
 
 /** Cumulative returns of both sides by window and the gap between them in percentage points. */
-export function ReturnsTable({ pair, view, measure, windows, chooseMeasure }: ReturnsTableProps) {
+export function ReturnsTable({ pair, view, measure, busy, windows, chooseMeasure }: ReturnsTableProps) {
   const t = useTranslate();
   const { format } = useFormatting();
   const cell = (window: WindowId, kind: 'small' | 'large' | 'gap') => {
@@ -108,6 +110,9 @@ export function ReturnsTable({ pair, view, measure, windows, chooseMeasure }: Re
           ))}
         </tbody>
       </table>
+      {measure === 'total' && !busy && view?.span && view.measure === 'price' && (
+        <p class="soft returns-note">{t('popup_measure_price_only')}</p>
+      )}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { chartImage } from '../../components/chart/chart-image';
 import { chartColours } from '../../components/chart/colours';
 import type { PopupActions } from '../../components/popup/model';
 import type { Format } from '../../lib/format/format';
-import { sourceLabel } from '../../lib/i18n/source-label';
 import type { Translate } from '../../lib/i18n/translate';
+import { chartCaption } from '../../lib/popup/chart-caption';
 import { copyText } from '../../lib/popup/copy-text';
 import { comparisonCsv, fileStem } from '../../lib/popup/csv';
 import { SECOND } from '../../lib/time';
@@ -48,18 +48,21 @@ export function createExits(options: { t: Translate; format: Format; state: Popu
       const shown = view();
       if (!shown || !chart) return;
       const colours = chartColours(document.body);
-      const sources = shown.sources.map((source) => sourceLabel(source, t)).join(', ');
-      const { window, mode } = state;
+      const { title, notes, file } = chartCaption(
+        shown,
+        { mode: state.mode.value, window: state.window.value },
+        { t, format },
+      );
       const image = chartImage({
         chart,
-        title: `${t('popup_pair_of', shown.pair.small, shown.pair.large)} · ${window.value} · ${t(`popup_mode_${mode.value}`)}`,
-        note: `${shown.asOf === null ? '' : t('popup_footer', format.moment(shown.asOf), sources)} · Capgap`,
+        title,
+        notes,
         surface: getComputedStyle(document.body).backgroundColor,
         ink: colours.ink,
         soft: colours.soft,
       });
       void image.then((blob) => {
-        if (blob) save(`${fileStem(shown)}-${mode.value}.png`, blob);
+        if (blob) save(`${file}.png`, blob);
       });
     },
     goTo(symbol) {

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../i18n/translate';
 import type { MissingReason } from '../market/types';
 import type { Pair } from '../settings/settings';
 import type { PopupView, Verdict } from './view';
@@ -21,6 +22,16 @@ export type Answer =
   | { kind: 'not-comparable'; why: Exclude<Extract<Verdict, { comparable: false }>['why'], 'missing'> }
   /** No P/E on one side or both, and why. */
   | { kind: 'no-multiple'; missing: { symbol: string; reason: MissingReason }[] };
+
+/** Why two multiples cannot be compared, each as a sentence. */
+export const WHY_NOT: Record<Extract<Answer, { kind: 'not-comparable' }>['why'], MessageKey> = {
+  'different-source': 'popup_why_different_source',
+  'different-method': 'popup_why_different_method',
+  'different-basis': 'popup_why_different_basis',
+  'different-horizon': 'popup_why_different_horizon',
+  'dates-apart': 'popup_why_dates_apart',
+  undated: 'popup_why_undated',
+};
 
 function missingSides(view: PopupView) {
   return (['small', 'large'] as const).flatMap((side) => {

@@ -81,6 +81,7 @@ export function buildView(data: ComparisonData, options: ViewOptions): BuiltView
       data,
       multiples.flatMap((each) => [each.small, each.large]),
     ),
+    seriesSources: [...new Set([small, large].flatMap((history) => (history ? [history.source] : [])))],
     awaited: awaitedParts(data),
   };
   return { view, aligned: comparison && aligned };

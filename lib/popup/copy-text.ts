@@ -1,11 +1,13 @@
+import type { Side } from '../analytics/types';
 import type { Format } from '../format/format';
 import { basisLabel } from '../i18n/basis-label';
-import { reasonText, sourceLabel } from '../i18n/source-label';
+import { multipleLabel } from '../i18n/multiple-label';
+import { originLabel, reasonText, sourceLabel } from '../i18n/source-label';
 import type { Translate } from '../i18n/translate';
-import { answerOf, speaksOfSizes } from './answer';
+import { answerOf, speaksOfSizes, WHY_NOT } from './answer';
 import type { PopupView } from './view';
 
-const WINDOWS = ['1M', '3M', '6M', 'YTD', '1Y', '3Y', '5Y'];
+const WINDOWS = ['1M', '3M', '6M', 'YTD', '1Y', '3Y', '5Y'] as const;
 
 function answerText(view: PopupView, t: Translate, format: Format): string {
   const answer = answerOf(view);
@@ -20,41 +22,46 @@ function answerText(view: PopupView, t: Translate, format: Format): string {
     return `${sentence} ${t('popup_parity', format.signedPercent(answer.parityUpside, 1))}`;
   }
   if (answer.kind === 'level') return t('popup_answer_level', small, large);
-  return t(
-    answer.kind === 'not-comparable' ? 'popup_answer_not_comparable' : 'popup_answer_no_multiple',
-    small,
-    large,
-  );
+  if (answer.kind !== 'not-comparable') return t('popup_answer_no_multiple', small, large);
+  return `${t('popup_answer_not_comparable', small, large)} ${t(WHY_NOT[answer.why])}`;
 }
 
-/** The comparison as plain text for a mail or a note: the answer, both multiples, returns, as-of and sources. */
+/** A P/E is named once for both sides; which one it is, its name says. */
+function multipleText(view: PopupView, side: Side, t: Translate, format: Format): string {
+  const [answer] = view.multiples;
+  const metric = answer?.[side];
+  const { symbol, failure } = view[side];
+  const head = `${multipleLabel(answer?.id ?? 'trailingPE', t)} ${symbol}`;
+  if (!metric || metric.value === null) {
+    const reason = metric?.reason ?? failure ?? 'not-provided';
+    const none = reason === 'loss' ? t('common_not_meaningful') : format.number(null);
+    return `${head}: ${none} (${reasonText(reason, t)})`;
+  }
+  const origin = t(
+    metric.asOf === null ? 'popup_source_fetched' : 'popup_source_day',
+    originLabel(metric, t),
+    format.moment(metric.asOf ?? metric.fetchedAt),
+  );
+  const check = metric.check
+    ? `; ${t('common_check', sourceLabel(metric.check.source, t), format.multiple(metric.check.value))}`
+    : '';
+  return `${head}: ${format.multiple(metric.value)} (${basisLabel(metric, t)}; ${origin}${check})`;
+}
+
+/** The comparison as plain text for a mail or a note: the answer, both multiples, returns by the measure shown, as-of and sources. */
 export function copyText(view: PopupView, t: Translate, format: Format): string {
   const lines = [answerText(view, t, format)];
-  for (const side of ['small', 'large'] as const) {
-    const metric = view.multiples[0]?.[side];
-    const { symbol, failure } = view[side];
-    if (!metric || metric.value === null) {
-      const reason = metric?.reason ?? failure ?? 'not-provided';
-      const none = reason === 'loss' ? t('common_not_meaningful') : format.number(null);
-      lines.push(`P/E ${symbol}: ${none} (${reasonText(reason, t)})`);
-      continue;
-    }
-    const origin = t(
-      'popup_source_day',
-      sourceLabel(metric.source, t),
-      format.moment(metric.asOf ?? metric.fetchedAt),
-    );
-    lines.push(`P/E ${symbol}: ${format.multiple(metric.value)} (${basisLabel(metric, t)}; ${origin})`);
-  }
+  for (const side of ['small', 'large'] as const) lines.push(multipleText(view, side, t, format));
   const known = WINDOWS.flatMap((window) => {
     const trailing = view.trailing[window];
     return trailing ? [{ window, trailing }] : [];
   });
   if (known.length > 0 && view.span) {
-    lines.push('', `${t('popup_returns')} ${t('popup_until', format.day(view.span.until))}`);
+    const measure = t(view.measure === 'total' ? 'popup_measure_total' : 'popup_measure_price');
+    lines.push('', `${t('popup_returns')} · ${measure} · ${t('popup_until', format.day(view.span.until))}`);
     for (const { window, trailing } of known) {
       lines.push(
-        `${window}: ${view.pair.small} ${format.signedPercent(trailing.small)}, ${view.pair.large} ${format.signedPercent(
+        `${t(`popup_window_${window.toLowerCase() as Lowercase<typeof window>}`)}: ${view.pair.small} ${format.signedPercent(trailing.small)}, ${view.pair.large} ${format.signedPercent(
           trailing.large,
         )}, ${format.points(trailing.small - trailing.large)}`,
       );

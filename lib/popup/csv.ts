@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Metric } from '../market/types';
 import { DAY, isoFromEpochDay } from '../time';
-import type { PopupView } from './view';
+import type { PopupView, SideView } from './view';
 
 const HEAD = ['figure', 'period', 'symbol', 'value', 'unit', 'basis', 'as_of', 'source', 'method'];
 
@@ -16,8 +16,23 @@ function cell(value: string | number | null | undefined): string {
   return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }
 
-function metricRow(figure: string, symbol: string, metric: Metric | null): Row {
-  if (!metric) return { figure, symbol };
+/** What is computed of two figures is no newer than the older of them. */
+function older(...metrics: (Metric | null)[]): number | null {
+  const moments = metrics.flatMap((metric) => (metric ? [metric.asOf ?? metric.fetchedAt] : []));
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function missingRow(figure: string, { symbol, failure }: SideView, asOf: number | null): Row {
+  return {
+    figure,
+    symbol,
+    as_of: iso(asOf),
+    source: 'none',
+    method: `missing: ${failure ?? 'not-provided'}`,
+  };
+}
+
+function metricRow(figure: string, symbol: string, metric: Metric): Row {
   return {
     figure,
     symbol,
@@ -35,9 +50,18 @@ export function comparisonCsv(view: PopupView): string {
   const { small, large } = view.pair;
   const rows: Row[] = [];
   for (const { id, small: ours, large: theirs, verdict } of view.multiples) {
-    rows.push(metricRow(id, small, ours), metricRow(id, large, theirs));
+    // What neither question nor source calls for is no row; that of the answer says why it is missing.
+    for (const [side, metric] of [[view.small, ours] as const, [view.large, theirs] as const]) {
+      if (metric) rows.push(metricRow(id, side.symbol, metric));
+      else if (id === view.multiples[0]?.id) rows.push(missingRow(id, side, view.asOf));
+    }
     if (!verdict.comparable) continue;
-    const both = { symbol: `${small}/${large}`, unit: 'fraction', as_of: iso(view.asOf), source: 'computed' };
+    const both = {
+      symbol: `${small}/${large}`,
+      unit: 'fraction',
+      as_of: iso(older(ours, theirs)),
+      source: 'computed',
+    };
     rows.push({ ...both, figure: `${id} discount`, value: verdict.discount, method: '1 - small / large' });
     rows.push({
       ...both,
@@ -52,7 +76,7 @@ export function comparisonCsv(view: PopupView): string {
     unit: 'fraction',
     as_of: view.span ? isoFromEpochDay(view.span.until) : '',
     source: 'computed',
-    method: view.sources.join(' '),
+    method: `from closes of ${view.seriesSources.join(' and ')}`,
   };
   for (const [period, trailing] of Object.entries(view.trailing)) {
     if (!trailing) continue;
@@ -63,6 +87,19 @@ export function comparisonCsv(view: PopupView): string {
     if (!outcome) continue;
     rows.push({ ...series, period: String(year), symbol: small, value: outcome.small });
     rows.push({ ...series, period: String(year), symbol: large, value: outcome.large });
+  }
+  for (const { day, ratio } of view.recorded) {
+    const period = isoFromEpochDay(day);
+    rows.push({
+      figure: 'recorded discount',
+      period,
+      symbol: `${small}/${large}`,
+      value: 1 - ratio,
+      unit: 'fraction',
+      as_of: period,
+      source: 'computed',
+      method: '1 - small / large, recorded that day',
+    });
   }
   if (view.rates) {
     const { lower, upper, asOf, source } = view.rates;

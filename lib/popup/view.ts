@@ -264,6 +264,8 @@ export const popupViewSchema = v.object({
   /** Newest market moment in sight; null when nothing is dated. */
   asOf: v.nullable(v.number()),
   sources: v.array(sourceSchema),
+  /** Those of the two price series alone. */
+  seriesSources: v.fallback(v.array(sourceSchema), []),
   /** What is not there but on its way, so that nobody calls it missing. */
   awaited: v.fallback(v.array(v.picklist(PARTS)), []),
 });

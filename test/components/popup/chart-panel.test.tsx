@@ -73,6 +73,17 @@ describe('ChartPanel', () => {
     expect(chooseMode).toHaveBeenCalledExactlyOnceWith('ratio');
   });
 
+  it('claims no dividends where the series have none', async () => {
+    const foot = (root: HTMLElement) => root.querySelector('.chart-foot')?.textContent;
+    const { root, again } = await show(panel({ measure: 'total' }));
+    expect(foot(root)).toContain('With dividends');
+    const data = fullData();
+    const { history } = data.largeHistory;
+    if (history) data.largeHistory = { ...data.largeHistory, history: { ...history, adjClose: null } };
+    await again(panel({ measure: 'total', data }));
+    expect(foot(root)).toContain('Prices, start = 100');
+  });
+
   it('has one line for ratio and for discount, and says which', async () => {
     const { root, again } = await show(panel({ mode: 'ratio' }));
     expect(reading(root)).toContain('IWM / SPY');
