@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../lib/settings/settings';
 import type { Instrument } from '../../lib/tickers/types';
 import { Button } from '../theme/button';
@@ -18,12 +18,19 @@ export interface PairChooserProps extends Pick<PopupActions, 'choosePair' | 'loo
 export function PairChooser({ pair, pairs, choosePair, lookUp }: PairChooserProps) {
   const t = useTranslate();
   const [typing, setTyping] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
+  /** The fields go, and whoever was in them is back where they came from. */
+  const putAway = () => {
+    setTyping(false);
+    select.current?.focus();
+  };
   const offered = pairs.some((each) => keyOf(each) === keyOf(pair)) ? pairs : [pair, ...pairs];
   return (
     <div class="pair-chooser">
       <label>
         <span class="sr-only">{t('popup_pair')}</span>
         <select
+          ref={select}
           value={typing ? OTHER : keyOf(pair)}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -43,9 +50,9 @@ export function PairChooser({ pair, pairs, choosePair, lookUp }: PairChooserProp
       {typing && (
         <TypedPair
           lookUp={lookUp}
-          onCancel={() => setTyping(false)}
+          onCancel={putAway}
           onPair={(typed) => {
-            setTyping(false);
+            putAway();
             choosePair(typed);
           }}
         />
@@ -83,6 +90,7 @@ function TypedPair({ lookUp, onPair, onCancel }: TypedPairProps) {
         label={t(small ? 'popup_pair_large' : 'popup_pair_small')}
         button={t(small ? 'popup_pair_compare' : 'popup_pair_next')}
         taken={small?.symbol}
+        focused={small !== null}
         lookUp={lookUp}
         onChoose={(instrument) => {
           if (!small) setSmall(instrument);

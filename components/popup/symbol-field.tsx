@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../lib/tickers/types';
 import { Button } from '../theme/button';
 import { useTranslate } from '../translate-context';
@@ -9,23 +9,41 @@ export interface SymbolFieldProps extends Pick<PopupActions, 'lookUp'> {
   button: string;
   /** The other side's symbol, which is no answer here. */
   taken?: string | undefined;
+  /** Whether the reader has just asked for it, and so types here next. */
+  focused?: boolean;
   onChoose(instrument: Instrument): void;
 }
 
 type Lookup = { kind: 'idle' | 'asking' | 'unknown' | 'same' | 'failed' };
 
+/** What was meant by what was typed or pasted: full-width letters are plain ones, invisible characters nothing. */
+const asTyped = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+
 /** A typed symbol or name is taken only once the directory knows it; an exact symbol beats the first guess. */
-export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFieldProps) {
+export function SymbolField({ label, button, taken, focused = false, lookUp, onChoose }: SymbolFieldProps) {
   const t = useTranslate();
   const id = useId();
   const [text, setText] = useState('');
   const [lookup, setLookup] = useState<Lookup>({ kind: 'idle' });
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focused) input.current?.focus();
+  }, []);
+  /** What is asked for now; an answer to anything else comes too late. */
+  const asked = useRef<string | null>(null);
   const choose = async () => {
-    const wanted = text.trim();
-    if (wanted === '') return;
+    const wanted = asTyped(text);
+    if (wanted === '' || asked.current === wanted) return;
+    asked.current = wanted;
     setLookup({ kind: 'asking' });
     try {
       const found = await lookUp(wanted);
+      if (asked.current !== wanted) return;
+      asked.current = null;
       const instrument = found.find(({ symbol }) => symbol === wanted.toUpperCase()) ?? found[0];
       if (!instrument || instrument.symbol === taken) {
         setLookup({ kind: instrument ? 'same' : 'unknown' });
@@ -35,6 +53,8 @@ export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFi
       setText('');
       onChoose(instrument);
     } catch {
+      if (asked.current !== wanted) return;
+      asked.current = null;
       setLookup({ kind: 'failed' });
     }
   };
@@ -49,6 +69,7 @@ export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFi
       <label for={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         type="text"
         value={text}
         maxLength={60}
@@ -58,6 +79,7 @@ export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFi
         aria-invalid={lookup.kind === 'unknown' || lookup.kind === 'same'}
         aria-describedby={`${id}-problem`}
         onInput={(event) => {
+          asked.current = null;
           setText(event.currentTarget.value);
           setLookup({ kind: 'idle' });
         }}
@@ -66,7 +88,7 @@ export function SymbolField({ label, button, taken, lookUp, onChoose }: SymbolFi
         {button}
       </Button>
       <output id={`${id}-problem`} class="field-problem">
-        {lookup.kind === 'unknown' && t('popup_symbol_unknown', text.trim())}
+        {lookup.kind === 'unknown' && t('popup_symbol_unknown', asTyped(text))}
         {lookup.kind === 'same' && t('options_pair_same')}
         {lookup.kind === 'failed' && t('popup_symbol_failed')}
       </output>

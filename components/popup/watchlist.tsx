@@ -8,6 +8,14 @@ export interface WatchlistProps extends Pick<PopupActions, 'lookUp' | 'open' | '
   moveHighlight: number;
 }
 
+/** Leaves a button that is about to go for the next like it, or for the field where there is none. */
+function moveOn(button: HTMLElement): void {
+  const item = button.closest('li');
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  const next = neighbour?.querySelector<HTMLElement>('.chip-remove');
+  (next ?? button.closest('section')?.querySelector('input'))?.focus();
+}
+
 /** What the reader keeps an eye on: each with its move, each removable, one more to be typed. */
 export function Watchlist({ rows, moveHighlight, lookUp, open, toggleWatched }: WatchlistProps) {
   const t = useTranslate();
@@ -29,7 +37,10 @@ export function Watchlist({ rows, moveHighlight, lookUp, open, toggleWatched }: 
               class="chip-remove"
               aria-label={t('popup_watchlist_remove', row.symbol)}
               title={t('popup_watchlist_remove', row.symbol)}
-              onClick={() => toggleWatched(row.symbol)}
+              onClick={(event) => {
+                moveOn(event.currentTarget);
+                toggleWatched(row.symbol);
+              }}
             >
               ×
             </button>

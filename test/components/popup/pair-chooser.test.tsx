@@ -91,5 +91,15 @@ describe('PairChooser', () => {
     expect(event.defaultPrevented).toBe(true);
     expect(root.querySelector('input')).toBeNull();
     expect(root.querySelector('select')?.value).toBe('IWM/SPY');
+    expect(document.activeElement).toBe(root.querySelector('select'));
+  });
+
+  it('leads the keyboard from the first side to the second and back to the pair', async () => {
+    const { root, choose, type } = await chooser();
+    await choose('other');
+    await type('AMPL', 'Next');
+    expect(document.activeElement).toBe(root.querySelector('input'));
+    await type('QQQ', 'Compare');
+    expect(document.activeElement).toBe(root.querySelector('select'));
   });
 });

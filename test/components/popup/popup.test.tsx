@@ -175,7 +175,9 @@ describe('what can be done', () => {
     expect(actions.goTo).toHaveBeenCalledExactlyOnceWith('IWM');
     await click(find(root, '.watchlist .chip', 'INOD'));
     expect(actions.open).toHaveBeenCalledExactlyOnceWith('INOD');
-    await click(find(root, 'button', 'Stop watching INOD'));
+    const remove = find(root, 'button', 'Stop watching INOD');
+    await click(remove);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Stop watching AMPL');
     expect(actions.toggleWatched).toHaveBeenCalledExactlyOnceWith('INOD');
   });
 
