@@ -66,13 +66,16 @@ function Status(props: StatusLineProps) {
         </Notice>
       );
     case 'fresh':
+      // Figures that no source dated have no age to speak of.
+      if (since === null) return <Notice>{busy && t('popup_status_busy')}</Notice>;
       return (
         <Notice>{busy ? t('popup_status_busy_as_of', shown) : t('popup_status_as_of', shown, age)}</Notice>
       );
     case 'stale':
       return (
         <Notice {...(!busy && { action: retry })}>
-          {busy ? t('popup_status_stale_busy', age) : t('popup_status_stale', age)}
+          {busy && t(since === null ? 'popup_status_busy' : 'popup_status_stale_busy', age)}
+          {!busy && since !== null && t('popup_status_stale', age)}
         </Notice>
       );
     case 'offline':
