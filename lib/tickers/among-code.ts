@@ -1,7 +1,7 @@
 import { textAfter, textBefore } from './scan';
 
 const CODE = new Set(
-  'substring string strings variable variables environment shell script scripts command commands argument arguments parameter parameters expand expands expanded regex directory directories makefile bash zsh stdin stdout perl php'.split(
+  'substring string strings variable variables environment shell script scripts command commands argument arguments parameter parameters expand expands expanded regex directory directories makefile bash zsh stdin stdout perl php echo cp mv mkdir chmod grep awk sed sudo printf getenv dirname'.split(
     ' ',
   ),
 );

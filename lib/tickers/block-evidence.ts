@@ -118,6 +118,7 @@ const isSpoken = ({ form, listed, word, start, end, facts }: Candidate): boolean
   !isCommon(word) &&
   end - start > 1 &&
   (facts & (Fact.beside | Fact.signed)) !== 0 &&
+  (facts & Fact.near) !== 0 &&
   (facts & Fact.shouted) === 0;
 
 const counts = ({ listed, word, start, end }: Candidate): boolean =>

@@ -21,10 +21,16 @@ export const cashtag: Rule = (situation) => {
   return symbol.replace(/-.*$/, '').length > LONGEST_UNLISTED ? 0 : 0.95;
 };
 
+/** $spy and $agg may be variables. */
+const UNMISTAKABLE_LENGTH = 4;
+
 /** $ampl, $Ampl where markets are spoken of, or in a row of them; buying $cat. Not: $key = $val, `echo $path`, $eth; $all, $key without more. */
 const smallCashtag: Rule = ({ candidate, page, strictness }) => {
   if (has(candidate, Fact.run)) return 0.85;
   const isNear = has(candidate, Fact.near);
+  // $pltr is nothing else.
+  const { word, start, end } = candidate;
+  if (word === 'unmistakable' && end - start >= UNMISTAKABLE_LENGTH && strictness !== 'cautious') return 0.8;
   if (!isCommon(candidate.word)) return page.isFinance || isNear ? 0.9 : 0;
   if (strictness === 'cautious') return 0;
   return (page.isFinance && isNear) || has(candidate, Fact.beside) ? 0.75 : 0;

@@ -31,7 +31,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** `ELF under 110`, `CELH at 62,`: a price without its sign. Not: `at 10 a.m.`, `under 18 years`, `near 50 Main Street`. */
 const PRICED =
-  /^\s(?:at|around|near|above|below|under|over)\s\d{1,4}(?:\.\d+)?(?![\d%:/-]|\.\d|,\d|\s?(?:%|[ap]\.?m\b|o['’]clock|p(?:er|ts?|oints?)\b|[A-Z]|[a-z]+s\b))/;
+  /^\s(?:at|around|near|above|below|under|over)\s\d{1,4}(?:\.\d+)?(?![\d%:/-]|\.\d|,\d|\s?(?:%|[ap]\.?m\b|o['’]clock|p(?:er|ts?|oints?)\b|[A-Z]|(?!(?:is|was|has|this)\b)[a-z]+s\b))/;
 
 /** `SPY $611`, `SKK around $10`, `TSLA 250c`, `AAPL 2/14`: how traders write. */
 const TRADE =
@@ -142,7 +142,7 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
   if (!isAlone) {
     if (words.forward(end) && words.topics & (Topics.holding | Topics.measure))
       return Fact.beside | Fact.near;
-    if (isMoved(text, words, end)) return Fact.beside | Fact.near;
+    if (isMoved(text, words, end)) return Fact.beside;
     const after = textAfter(text, end, 24);
     if (TRADE.test(after)) return Fact.beside | Fact.near;
     if (PRICED.test(after)) return Fact.move;
@@ -153,7 +153,7 @@ export function symbolContext(scan: Scan, start: number, end: number): number {
 /** `Home Depot (-1,28%)`. */
 const MOVE_IN_BRACKETS = /^ \([+\-−–]?\d[\d.,]*\s?%\)/;
 /** `Stellantis a +3,85%`, `Tesla -2%`: in any language. */
-const SIGNED_BEHIND = /^ (?:\p{L}{1,3} )?[+\-−–]\d[\d.,]*\s?%/u;
+const SIGNED_BEHIND = /^ (?:(?:\p{L}{1,3} )?[+\-−–])?\d[\d.,]*\s?%/u;
 
 /** A row of figures: `WHIRLPOOL 149.20 40.6`. */
 const FIGURES_BEHIND = /^[ \t|]{1,4}\$?\d[\d,]*\.\d+[ \t|]{1,4}[+\-−–(]?\d/;

@@ -7,7 +7,7 @@ const MOST_BETWEEN = 4;
 
 /** Where the sentence ends or goes on without a noun: `F today`, `O under 55`; not: `C batteries`. */
 const GOES_ON =
-  /^(?:(?:,|,? (?:and|or|&)) [A-Z]{1,5}(?![A-Za-z])){0,3}(?:\s*$|\s?[.,;:!?)\n\u2029…]|\s[^!-~\s]|\s(?:and|or)\s(?=[a-z])|\s(?:at|here|today|now|again|lol|this|before|after|on|under|below|above|around|near|when|while|if|since|because|but|for|with|into|as|yesterday|tomorrow|early|last|pre|until|till|then|yet)\b|\s[@$+–-]?\d)/;
+  /^(?:(?:,|,? (?:and|or|&)) [A-Z]{1,5}(?![A-Za-z])){0,3}(?:\s*$|\s?[.,;:!?)\n\u2029…]|\s[^!-~\s]|\s(?:and|or)\s(?=[a-z])|\s(?:at|here|today|now|again|lol|this|before|after|on|under|below|above|around|near|when|while|if|since|because|but|for|with|into|as|yesterday|tomorrow|early|last|pre|until|till|then|yet|finally|already|too|instead|anyway|rn|tbh)\b|\s[@$+–-]?\d)/;
 
 /** Between two symbols of one deal: `AVUV (US) and AVDV`. */
 const ASIDE = /^ \([^()\n]{1,20}\)(?:,| and| or| \+)* $/;

@@ -64,7 +64,9 @@ export class PageEvidence {
   get isFinance(): boolean {
     // One such symbol may be anything; two of them, as in `VTI or VOO`, are no chance. AMD and COP are
     // currencies in a list of those: cells need more.
-    const isColumn = this.column >= COLUMN && this.strays <= this.cells * MOST_STRAYS;
+    // Where markets are spoken of, some may have left their exchange.
+    const mostStrays = this.score > 0 ? 1 : MOST_STRAYS;
+    const isColumn = this.column >= COLUMN && this.strays <= this.cells * mostStrays;
     const score =
       this.score +
       (this.tickers > 1 ? this.tickers : 0) +

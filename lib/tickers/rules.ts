@@ -145,10 +145,13 @@ const bareByContext: Rule = ({ candidate, page, strictness }) => {
   if (!listed) return strictness === 'eager' && page.isFinance && isBeside ? 0.55 : 0;
   if (!inBalance(strictness)) return isKnown && page.isFinance && isBeside ? 0.85 : 0;
   if (page.of(symbol).named > 0 && (page.isFinance || isKnown)) return 0.9;
-  if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move | Fact.dealt))) return 0.9;
+  if (isKnown && (page.isFinance || has(candidate, Fact.near | Fact.move | Fact.dealt | Fact.beside)))
+    return 0.9;
   const { spoken, coined, cell, listed: grouped } = page.of(symbol);
   if (spoken > 0 && coined === 0 && (length > 2 || page.isFinance)) return 0.8;
-  if (!page.isFinance) return has(candidate, Fact.beside | Fact.signed) && length > 2 ? 0.7 : 0;
+  // DAL fell to DET: teams do as well.
+  if (!page.isFinance)
+    return has(candidate, Fact.beside | Fact.signed) && has(candidate, Fact.near) && length > 2 ? 0.7 : 0;
   if (has(candidate, Fact.beside | Fact.move | Fact.dealt)) return 0.85;
   // BB is, BB’s; not an OI that was spelt out.
   if (has(candidate, Fact.calm) && has(candidate, Fact.lone) && coined === 0) return 0.7;

@@ -137,6 +137,8 @@ function isEnclosed({ text, words }: Scan, start: number, { entry, end }: NameMa
   if (
     (entry.strength !== 'weak' && entry.strength !== 'short') ||
     text.charCodeAt(end) !== 32 ||
+    // `Big Lots — Shares of`
+    !isUpper(text.charCodeAt(end + 1)) ||
     !words.forward(end)
   )
     return false;

@@ -14,6 +14,7 @@ import {
 } from './exchanges';
 import { indexSymbol, isBareIndex } from './indices';
 import { ownNameBefore } from './own-name';
+import { resemblesName } from './resembles';
 import { isListGap, type Scan, textAfter, textBefore } from './scan';
 import { addIntroduced, addIntroducedFund } from './scan-introduced';
 import { canonicalSymbol } from './symbol';
@@ -30,7 +31,8 @@ const INDEX_SIGNS = 3;
 /** A company's filing is about its shares; in a page its cover's symbol and exchange are cells apart. */
 const FILING_SIGNS = 4;
 
-const ANNOUNCED = /\b(?:symbols?|tickers?)(?:\s+symbols?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
+const ANNOUNCED =
+  /\b(?:symbols?|tickers?)(?:\(s\))?(?:\s+symbols?(?:\(s\))?)?(?:\s+(?:is|of|will be))?\s*:?\s*["“”'‘(]?\s?$/i;
 /** No other symbols than those of shares are spoken of so; uranium has a symbol too. */
 const LISTED_UNDER = /\b(?:under|tickers?|trad(?:e|es|ed|ing))\b[^.]{0,30}$/i;
 /** `NYSE-listed X`, `trades on the Nasdaq as X`. */
@@ -64,13 +66,15 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
     if (isMarketAbbreviation(written)) scan.marketWords.push(start);
     else if (isAbroad(written)) scan.abroad.push({ symbol: '', at: start });
   }
-  const symbol =
+  let symbol =
     isIndex || end > wordEnd
       ? canonicalSymbol(written)
       : isBareIndex(written)
         ? (indexSymbol(written) ?? written)
         : written;
   if (symbol === null) return end;
+  const ofIndex = indexBefore(scan, start, written);
+  if (ofIndex) symbol = ofIndex;
   const listed = isIndex || symbol !== written || scan.directory.has(symbol) || isStillMeant(symbol);
   const twin = nameHere(scan, start, end);
   if (!isMarked && !listed && !twin && isCommon(word)) return end;
@@ -95,9 +99,19 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
     const isFund = addIntroducedFund(scan, candidate);
     if (!isFund && !isCommon(word) && has(candidate, Fact.resembles | Fact.afterLegalForm))
       addIntroduced(scan, candidate);
+  } else if (form === 'move' && !twin && has(candidate, Fact.signed) && !has(candidate, Fact.named)) {
+    if (resemblesName(symbol, textBefore(text, start, 80))) addIntroduced(scan, candidate);
   }
   place(scan, candidate, twin);
   return end;
+}
+
+/** `the Russell 3000 Index RUA`: the code of the index just named. */
+function indexBefore({ found }: Scan, start: number, written: string): string | null {
+  const last = found.at(-1);
+  if (last === undefined || start - last.end > 2 || start <= last.end || !last.symbol.startsWith('^'))
+    return null;
+  return indexSymbol(written) === last.symbol ? last.symbol : null;
 }
 
 /** The name already found at the very same place: IBM, CSX, META. */
@@ -180,7 +194,9 @@ function formOf(scan: Scan, candidate: Candidate, lead: number): Form {
         candidate.symbol = indexSymbol(text.slice(start, end).replace('^', '')) ?? candidate.symbol;
       return 'exchange';
     }
-    if (words.topics & Topics.announcement && ANNOUNCED.test(before)) {
+    // `Trading Symbol(s): X`
+    const isAnnounced = (words.topics & Topics.announcement) !== 0 || before.includes('(s)');
+    if (isAnnounced && ANNOUNCED.test(before)) {
       if (exchangeBefore(before) === 'foreign' || ABROAD_BEHIND.test(textAfter(text, end, 64))) {
         scan.abroad.push({ symbol: candidate.symbol, at: start });
         return 'none';

@@ -2,6 +2,7 @@ import { type Candidate, Fact } from './candidate';
 import { isBlank, isLineBreak, isUpper, isWord } from './chars';
 import type { SymbolDirectory } from './directory';
 import type { NameIndex } from './name-index';
+import { addRepeated } from './scan-introduced';
 import { addLinks } from './scan-links';
 import { addName } from './scan-name';
 import { addSymbol } from './scan-symbol';
@@ -38,6 +39,8 @@ export interface Scan extends ScanContext {
   marketWords: number[];
   /** Symbols of quote-page links whose text is no mention. */
   linked: LinkedSymbol[];
+  /** Companies that no list knows, as they were introduced: Arcutis Biotherapeutics (NASDAQ: ARQT). */
+  introduced: Array<{ name: string; symbol: Candidate }>;
   /** Exchanges of other countries, with the symbol they qualify or '' where they stand alone. */
   abroad: LinkedSymbol[];
 }
@@ -72,6 +75,7 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
     marketWords: [],
     linked: [],
     abroad: [],
+    introduced: [],
   };
   const anchor = names || aliases ? CAPITAL : CAPITALS;
   anchor.lastIndex = 0;
@@ -79,6 +83,7 @@ export function scanText(context: ScanContext, text: string, links: readonly Tex
     anchor.lastIndex = visitWord(scan, anchor.lastIndex - 1);
     if (scan.found.length >= MOST_CANDIDATES) break;
   }
+  if (scan.introduced.length > 0) addRepeated(scan);
   addSmallCashtags(scan);
   markTogether(scan);
   if (links.length > 0) addLinks(scan, links);

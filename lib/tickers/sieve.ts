@@ -59,7 +59,7 @@ export function createSieve(indexes: () => readonly NameIndex[]): Sieve {
   /** Whether the single letter at `start` may be something. */
   function isLetter(text: string, start: number, isSeam: IsSeam): boolean {
     const behind = start + 1 + MOST_BEHIND;
-    if (start < MOST_LEAD || behind >= text.length || isSeam(start, behind)) return true;
+    if (start < MOST_LEAD || behind >= text.length || isSeam(start - 1, behind)) return true;
     return !isLoneLetter(text, start, start + 1) || isMarketSign(text, start + 1);
   }
 

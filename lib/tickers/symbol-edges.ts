@@ -61,7 +61,10 @@ const BEHIND_LETTER = /^(?:[\s.,;:!?)\]|/"'”’–—…\u2190-\u2bff\u3000-\u
 /** `$AMPL`, but not `$PATH/`, `US$B`, `$X$`, `${X}`; a single letter stands free on both sides. */
 export function isCashtag(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 2);
-  if (isWord(before) || /[${=_\\]/.test(text[start - 2] ?? '')) return false;
+  // `NASDAQ$MBRX`, not `US$B`
+  if (isWord(before))
+    return end - start > 1 && /(?:NASDAQ|NYSE|AMEX|OTC)$/.test(text.slice(start - 7, start - 1));
+  if (/[${=_\\]/.test(text[start - 2] ?? '')) return false;
   // `$TSLA/$NIO` goes on with a cashtag; `$HOME/$DIR` is told by its words.
   if (before === 47 && !isUpper(text.charCodeAt(start - 3))) return false;
   if (/^(?:[/=[{\\^+]|::|->)(?!\$[A-Z])|^\$/.test(text.slice(end, end + 4))) return false;
@@ -76,6 +79,11 @@ export const isSumOfMoney = (text: string, start: number, end: number): boolean 
   (text[end] === ')' || text[end] === ']') &&
   /[BKMT]/.test(text[start] ?? '');
 
+/** `&& cp $SRC`, `>> $LOG` */
+const SHELL = /(?:&&|>>|<<|\|\|)\s?(?:[a-z]{2,6}\s)?\$$/;
+
 /** `"$FOO"` and `$BIN/$FILE`: it takes a page about markets to tell them from `$TSLA/$NIO`. */
 export const isCoded = (text: string, start: number, end: number): boolean =>
-  /["'`/]/.test(text[start - 2] ?? '') || /^(?:\/|-[a-z])/.test(text.slice(end, end + 2));
+  /["'`/]/.test(text[start - 2] ?? '') ||
+  /^(?:\/|-[a-z])/.test(text.slice(end, end + 2)) ||
+  SHELL.test(text.slice(Math.max(0, start - 12), start));

@@ -30,7 +30,18 @@ function mayBeExchange(text: string, at: number): boolean {
 const NAMED_QUOTE = /^[ \t|]{1,4}[A-Z][A-Z0-9&.,' -]{2,40}[ \t|]{1,8}\$?\d[\d,]*\.\d+[ \t|]{1,8}[+\-−–]?\d/;
 /** `KHC 75 31.44 2,358.00`: a holding, two amounts of money behind its number. */
 const HOLDING = /^[ \t|]{1,8}(?:[\d,]+[ \t|]{1,8})?\$?\d[\d,]*\.\d\d[ \t|]{1,8}\$?\d[\d,]*\.\d\d(?!\d)/;
+/** `SELL	LUV	25`: a row of trades. */
+const TRADED = /(?:^|[\n\r\t |])(?:BUY|SELL|BOT|SLD|BOUGHT|SOLD|DIV|REINVEST)[\t |]{1,4}$/;
+const isRowOfTrades = (text: string, start: number, end: number): boolean =>
+  TRADED.test(textBefore(text, start, 14)) && /^[\t |]{1,4}[\d-]/.test(textAfter(text, end, 5));
 function isRowOfQuotes(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  if (
+    (last === 9 || last === 124 || last === 32) &&
+    isUpper(text.charCodeAt(start - 2)) &&
+    isRowOfTrades(text, start, end)
+  )
+    return true;
   if (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) return false;
   const after = textAfter(text, end, 72);
   return NAMED_QUOTE.test(after) || HOLDING.test(after);
@@ -132,15 +143,28 @@ function isListedDeal({ text, found }: Scan, start: number): boolean {
 }
 const LONGEST_DEAL_GAP = 32;
 
+/** `SNAP puts`: not `BUY CALLS`, `CALL options`. */
+const OPTIONED = /^ (?:\$?\d+[cp]?\b ?)?(?:calls|puts)\b/;
+const isOptioned = ({ text }: Scan, { start, end, word }: Candidate): boolean =>
+  word === 'word' &&
+  end - start > 2 &&
+  isLower(text.charCodeAt(start - 2)) &&
+  OPTIONED.test(textAfter(text, end, 16));
+
 /** `sold my LOW today, up 20%`, `loaded up on more F and T`. */
 function addDealing(scan: Scan, candidate: Candidate): void {
   const { start, end, word, facts } = candidate;
   const isSure = word === 'unmistakable' || (word === 'plain' && end - start > 2);
   if (isSure && facts & Fact.beside) return;
-  const isDealt = isListedDeal(scan, start)
-    ? isSure || goesOn(scan.text, end)
-    : isDealing(scan, start, end, isSure);
-  if (!isDealt) return;
+  // `calls on F`
+  const { words } = scan;
+  const isHeld =
+    !isSure && (facts & Fact.beside) !== 0 && words.back(start) && (words.topics & Topics.preposition) !== 0;
+  const isDealt =
+    isHeld || isListedDeal(scan, start)
+      ? isSure || goesOn(scan.text, end)
+      : isDealing(scan, start, end, isSure);
+  if (!isDealt && !isOptioned(scan, candidate)) return;
   candidate.facts |= isPricedDeal(scan, end) ? Fact.dealt | Fact.move : Fact.dealt;
 }
 
@@ -163,7 +187,7 @@ function isBehindLegalForm({ text, words }: Scan, start: number, end: number): b
 }
 
 /** `ASC 815-40, ASC 480 and`: the number of a standard. */
-const NUMBERED = /^ \d{2,5}(?:-\d|[,;)]| and | or )/;
+const NUMBERED = /^ \d{2,5}(?:-\d|[,;)](?!\d)| and | or )/;
 const isNumbered = (text: string, end: number): boolean =>
   isDigit(text.charCodeAt(end + 1)) && NUMBERED.test(textAfter(text, end, 12));
 

@@ -1,4 +1,4 @@
-import { isDigit, isDollar, isLineBreak, isLower, skipBlanksBack } from './chars';
+import { isDigit, isDollar, isLineBreak, isLower, isUpper, skipBlanksBack } from './chars';
 import { isOpening } from './symbol-edges';
 
 /** Leads behind which a symbol is written rather than a word: `(`, `[`, `:`, `$`, quotes, dashes, `/`. */
@@ -57,12 +57,22 @@ function mayBeDealt(text: string, start: number): boolean {
 /** A single letter is looked at behind `,`, `and`, `ticker`, `symbol`, in a cell, before a quote or an option. */
 const mayStandAlone = (text: string, lead: number, end: number): boolean =>
   isSubject(text, end) ||
+  isBeforeName(text, end) ||
   lead === 44 ||
   lead === 100 ||
   lead === 114 ||
   lead === 108 ||
   isCellEnd(text, end) ||
   /^\s(?:CALL|PUT|@ ?\$|\s{0,3}\$?\d|[–—-]\s|[+−–-]\d)/.test(text.slice(end, end + 6));
+
+/** `M Macy's Inc.` at the head of a line: a letter and its name. */
+function isBeforeName(text: string, end: number): boolean {
+  const letter = text.charCodeAt(end - 1);
+  if (letter === 65 || letter === 73 || text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1)))
+    return false;
+  const before = text.charCodeAt(end - 2);
+  return Number.isNaN(before) || isLineBreak(before) || before === 0x2029;
+}
 
 /** Line breaks, tabs and bars: a letter before one may be a table's symbol. */
 function isCellEnd(text: string, at: number): boolean {

@@ -23,6 +23,8 @@ const FORMS: ReadonlyArray<[form: string, examples: readonly string[]]> = [
     'in small letters or with one capital',
     ['$«Nvda|NVDA» stock, $«Snap|SNAP» shares', 'buying $«cat|CAT» here'],
   ],
+  ['behind its exchange without a blank', ['NASDAQ$«AMPL»']],
+  ['that is nothing else, in any text', ['$«Pltr|PLTR» and $«sofi|SOFI» are my two biggest.']],
   ['of an index', ['$«SPX|^GSPC» and $«VIX|^VIX»']],
   ['that is also an abbreviation', ['$«AMT» and $«PEG» and $«MDT»', 'Stocks: $«RSI», $«URI» and $«PATH»']],
   ['that no list has', ['$«QZXV», stocks like $«GLUE» and $«CISO»']],
@@ -32,7 +34,14 @@ const OTHERS: ReadonlyArray<[what: string, examples: readonly string[]]> = [
   ['money', ['$5M, ($M), [$B], US$B, $USD, $CAD, $MM, ($K) of stock']],
   ['coins', ['$BTC, $ETH, $SOL, $LTC.X and $btc stocks']],
   ['figures of no listing', ['$FOMC and $EPS of stocks']],
-  ['programs', ['x;$C~ {$PLTR} $HOME-dir $Path = $Env $_ $foo.b', 'echo "$AMPL" and $GLUE']],
+  [
+    'programs',
+    [
+      'x;$C~ {$PLTR} $HOME-dir $Path = $Env $_ $foo.b',
+      'echo "$AMPL" and $GLUE',
+      'echo "$USER" >> $LOG && cp $AMPL $DST',
+    ],
+  ],
   ['stretched over more', ['$QZXVWY stock, $AAPL250 of stock, $AMDs']],
 ];
 

@@ -58,6 +58,11 @@ describe('posts that say little else', () => {
     'trimmed my «TSLA» and rolled into «AMD»',
     'add «AVUV» (US) and «AVDV» (international)',
     'sold half my «COIN» this morning, keeping the rest',
+    'Weekly covered calls on «F», «T» and «PFE»: collected $212.',
+    'Friday, stocks: some wise-guy decided to buy «SNAP» puts on «SPY».',
+    '«SOFI» under 7 is a gift.',
+    'dividends: «SCHD» 412 sh, «MAIN» 88, «O» 97, «VICI» 60, adding «VOO»',
+    'Stocks\n03/04\tSELL\t«LUV»\t25\t31.40\n03/05\tBUY\t«XOM»\t15\t56.78',
   ])('%s', (marked) => {
     const { text, expected } = readMarked(marked);
     expect(show(text, detectorWith().detect(text))).toEqual(expected);
@@ -66,6 +71,7 @@ describe('posts that say little else', () => {
     'I sold my CAR last week. I bought a new TV and sold my PC.',
     'Bought more RAM and an SSD today, loaded up on more CBD.',
     'Bought more C and D batteries, holding an A in class.',
+    'KC 28, LV 10. SF beat SEA; DAL fell to DET.',
     'who else is in NYC? just moved to LA from DC',
   ])('none: %s', (text) => {
     expect(detectorWith().detect(text)).toEqual([]);

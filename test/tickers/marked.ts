@@ -50,4 +50,5 @@ export const scanning = (text: string): Scan => ({
   marketWords: [],
   linked: [],
   abroad: [],
+  introduced: [],
 });

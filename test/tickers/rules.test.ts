@@ -77,7 +77,7 @@ const EXAMPLES: ReadonlyArray<[rule: string, examples: readonly string[]]> = [
       'Costs $US 5, US$B 3, $USD, ($M), $BTC, $ETH, A$AP Rocky.',
       'export PATH=$PATH/bin:$HOME; echo $FOO::bar $ENV[x]',
       'Let $X$ and $Y$ be sets. The stock market: $btc, $eth and $5m.',
-      'We like $ampl and $nvda here.',
+      'We like $ampl and $spy here.',
       'Stocks in code: $key = $val; echo $data; foreach ($spy as $iwm => $cost) { $nvda->run(); } in a perl script.',
       'Only the first occurrence of the substring $ARG is replaced.',
       'Add it to $PATH, open $URL, "$AAPL", $BIN/$FILE, the $OSGDIR variable.',

@@ -27,3 +27,15 @@ describe('a company no list knows', () => {
     expect(detectorWith({ strictness: 'cautious' }).detect(text)).toHaveLength(1);
   });
 });
+
+describe('a company that no list knows, named again', () => {
+  it.each([
+    '«Arquitos Therapeutics|ARQT» grows\n«Arquitos Therapeutics|ARQT», Inc. (NASDAQ: «ARQT») said that «Arquitos|ARQT» grew.',
+    'On March 11, 2020 «Arquitos Diagnostics|ARQT», Inc. (the "Company") (NASDAQ: «ARQT») fell.',
+    'On Arquitos Street stands «Arquitos Therapeutics|ARQT», Inc. (NASDAQ: «ARQT») fell.',
+    'No listing: «Qzxva Therapeutics|QZXV», Inc. (NASDAQ: «QZXV») said that Qzxva grew.',
+  ])('%s', (marked) => {
+    const { text, expected } = readMarked(marked);
+    expect(show(text, detectorWith().detect(text))).toEqual(expected);
+  });
+});
