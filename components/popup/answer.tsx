@@ -25,19 +25,25 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
       {large}
     </SideName>,
   ];
-  const room = longest([
-    t(sizes ? 'popup_answer_below' : 'popup_answer_one_below', small, large, format.percent(0.99, 0)),
+  const usual = t(
+    sizes ? 'popup_answer_below' : 'popup_answer_one_below',
+    small,
+    large,
+    format.percent(0.99, 0),
+  );
+  const heads = [
+    usual,
     t('popup_answer_not_comparable', small, large),
     t('popup_answer_no_multiple', small, large),
-  ]);
+  ];
   if (answer.kind === 'loading') {
     return (
-      <div class="answer">
-        <Headline text="popup_answer_loading" parts={sides} room={room} />
-        <Second>
+      <Answered heads={heads}>
+        <Headline text="popup_answer_loading" parts={sides} room={usual} />
+        <p>
           <Bar width={12} />
-        </Second>
-      </div>
+        </p>
+      </Answered>
     );
   }
   if (answer.kind === 'below' || answer.kind === 'above') {
@@ -45,9 +51,9 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
     const one = answer.kind === 'below' ? 'popup_answer_one_below' : 'popup_answer_one_above';
     const many = answer.kind === 'below' ? 'popup_answer_below' : 'popup_answer_above';
     return (
-      <div class="answer">
-        <Headline text={sizes ? many : one} parts={[...sides, amount]} room={room} />
-        <Second>
+      <Answered heads={heads}>
+        <Headline text={sizes ? many : one} parts={[...sides, amount]} room={usual} />
+        <p>
           <Rich
             text="popup_parity"
             parts={[
@@ -56,8 +62,8 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
               </bdi>,
             ]}
           />
-        </Second>
-      </div>
+        </p>
+      </Answered>
     );
   }
   const sentence: Record<typeof answer.kind, MessageKey> = {
@@ -66,14 +72,14 @@ export function AnswerSentence({ pair, view }: { pair: Pair; view: PopupView | n
     'no-multiple': 'popup_answer_no_multiple',
   };
   return (
-    <div class="answer">
-      <Headline text={sentence[answer.kind]} parts={sides} room={room} />
-      <Second quiet>
+    <Answered heads={heads}>
+      <Headline text={sentence[answer.kind]} parts={sides} room={usual} />
+      <p class="soft why">
         {answer.kind === 'not-comparable' && t(WHY_NOT[answer.why])}
         {answer.kind === 'no-multiple' &&
           reasonsOf(answer.missing, t).map((line) => <span key={line}>{line}</span>)}
-      </Second>
-    </div>
+      </p>
+    </Answered>
   );
 }
 
@@ -87,20 +93,21 @@ function reasonsOf(missing: Extract<Answer, { kind: 'no-multiple' }>['missing'],
 /** What takes the most room, as near as letters tell. */
 const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
 
-/** What parity would take, or why there is no telling; as high as the longest of the reasons. */
-function Second({ quiet = false, children }: { quiet?: boolean; children: ComponentChildren }) {
+/** The answer in a place as high as the longest it may come to be, `heads` first and a reason below. */
+function Answered({ heads, children }: { heads: string[]; children: ComponentChildren }) {
   const t = useTranslate();
   return (
-    <p
-      class={`room ${quiet ? 'soft why' : ''}`}
-      data-room={longest(Object.values(WHY_NOT).map((key) => t(key)))}
-    >
-      <span>{children}</span>
-    </p>
+    <div class="answer">
+      <div>{children}</div>
+      <div class="answer-room" aria-hidden="true">
+        <p class="answer-head" data-room={longest(heads)} />
+        <p class="why" data-room={longest(Object.values(WHY_NOT).map((key) => t(key)))} />
+      </div>
+    </div>
   );
 }
 
-/** As high as the longest answer from the first frame on, however many lines that takes in the language. */
+/** As high as the usual answer from the first frame on, however many lines that takes in the language. */
 function Headline({ room, ...sentence }: RichProps & { room: string }) {
   return (
     <h1 class="room" data-room={room}>
