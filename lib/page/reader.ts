@@ -10,8 +10,8 @@ import { FIRST_PART, type SiftOptions, sift } from './sift';
  * The first batches are smaller, as code is slow when it runs for the first time.
  */
 const FIRST_BATCH = 64;
-const BATCH_NODES = 1_024;
-const BATCH_CHARS = 16_384;
+const BATCH_NODES = 512;
+const BATCH_CHARS = 8_192;
 /** Of a text longer than a batch, so much is read in one go. */
 const PART_CHARS = 4_096;
 /** From here on a look at the parent is cheaper than reading the text. */
