@@ -233,7 +233,8 @@ const THINGS = new Map([
     /^ (?:application|applications|requirements?|holders?|waivers?|status|office|overstays?|sponsorship|policy|interview)\b/,
   ],
 ]);
-export const isThing = (name: string, after: string): boolean => THINGS.get(name)?.test(after) ?? false;
+export const isThing = (name: string, text: string, end: number): boolean =>
+  THINGS.get(name)?.test(textAfter(text, end, 16)) ?? false;
 
 /** Share on Facebook, Google Maps: a button or a product. */
 export function isService({ text, words }: Scan, start: number, end: number): boolean {

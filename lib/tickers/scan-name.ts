@@ -98,7 +98,7 @@ function factsOf(scan: Scan, start: number, { entry, end }: NameMatch): number {
   )
     facts |= Fact.service;
   if (isEnclosed(scan, start, { entry, end })) facts |= Fact.enclosed;
-  if (isOfFund(scan, end, entry) || isThing(entry.name, textAfter(text, end, 16))) facts |= Fact.part;
+  if (isOfFund(scan, end, entry) || isThing(entry.name, text, end)) facts |= Fact.part;
   if (facts & Fact.beside || words.isNearMarket(start, end)) facts |= Fact.near;
   return facts;
 }
