@@ -3,7 +3,7 @@ export const VOCABULARY = {
   /** Only texts about markets are full of these. */
   market: `stock stocks shares shareholder shareholders stockholder stockholders investor investors investing invested
     earnings dividend dividends etf etfs funds portfolio markets market bullish bearish rally rallied rallies trader traders trading
-    traded analyst analysts quarterly revenue revenues valuation nasdaq nyse s&p dow puts premarket hedge treasury treasuries ipo
+    traded analyst analysts quarterly revenue revenues valuation nasdaq nyse dow puts premarket hedge treasury treasuries ipo
     buyback securities prospectus reit reits ffo affo downgraded upgraded outperform outperformed outperforming underperform equities russell ebitda eps hod
     volatility oversold overbought undervalued overvalued selloff drawdown retracement breakout shorts wallstreetbets wsb stonk stonks squeeze yolo hodl tendies bagholder bagholders theta otm itm expiry brokerage robinhood webull
     aktie aktien anleger börse börsen kursziel bourse boursière actionnaires investisseurs acciones accionistas bursátil inversores azioni azionisti investitori ações`,
