@@ -146,14 +146,14 @@ export function addRepeated(scan: Scan): void {
   for (const { name, symbol } of companies.slice(0, MOST_REPEATED)) {
     const from = text.lastIndexOf('\u2029', symbol.start) + 1;
     const to = text.indexOf('\u2029', symbol.start);
+    const block = text.slice(from, to < 0 ? text.length : to);
     const short = TRADE.exec(name)?.[1];
     for (const written of short ? [name, short] : [name]) {
-      let at = text.indexOf(written, from);
-      for (; at >= 0 && (to < 0 || at < to); at = text.indexOf(written, at + written.length)) {
+      for (let at = block.indexOf(written); at >= 0; at = block.indexOf(written, at + written.length)) {
         const end = at + written.length;
-        if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(end))) continue;
-        if (written === short && STANDS_ON.test(text.slice(end, end + 3))) continue;
-        added.push(introduced(symbol, at, end, 0));
+        if (isWord(block.charCodeAt(at - 1)) || isWord(block.charCodeAt(end))) continue;
+        if (written === short && STANDS_ON.test(block.slice(end, end + 3))) continue;
+        added.push(introduced(symbol, from + at, from + end, 0));
       }
     }
   }

@@ -99,7 +99,13 @@ export function addSymbol(scan: Scan, wordStart: number, wordEnd: number): numbe
     const isFund = addIntroducedFund(scan, candidate);
     if (!isFund && !isCommon(word) && has(candidate, Fact.resembles | Fact.afterLegalForm))
       addIntroduced(scan, candidate);
-  } else if (form === 'move' && !twin && has(candidate, Fact.signed) && !has(candidate, Fact.named)) {
+  } else if (
+    form === 'move' &&
+    scan.names &&
+    !twin &&
+    has(candidate, Fact.signed) &&
+    !has(candidate, Fact.named)
+  ) {
     if (resemblesName(symbol, textBefore(text, start, 80))) addIntroduced(scan, candidate);
   }
   place(scan, candidate, twin);

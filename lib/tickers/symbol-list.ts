@@ -31,21 +31,24 @@ const isLoose = ({ text, run }: Scan): boolean =>
     return last !== undefined && isBlankGap(text, last, member);
   });
 
+/** `SCHD 412 sh, MAIN 88 and O 97`, `VTI (60%), BND (40%)`: a list of holdings. */
+const AMOUNT_GAP = /^ \(?\d[\d,.]{0,6}(?:%|k)?(?: sh(?:are)?s?)?\)?(?:[,;]|,? (?:and|\+|&)) $/;
+const isAmountGap = (text: string, last: Candidate, next: Candidate): boolean =>
+  AMOUNT_GAP.test(text.slice(last.end, next.start));
+/** No two symbols of a list are further apart. */
+const LONGEST_GAP = 17;
+
 /**
  * Notes that `candidate` goes on a list of symbols, and marks the list once it is long enough. False
  * when it stands in no list.
  */
-/** `SCHD 412 sh, MAIN 88 and O 97`, `VTI (60%), BND (40%)`: a list of holdings. */
-const AMOUNT_GAP = /^ \(?\d[\d,.]{0,6}(?:%|k)?(?: sh(?:are)?s?)?\)?(?:[,;]|,? (?:and|\+|&)) $/;
-const isAmountGap = (text: string, last: Candidate, next: Candidate): boolean =>
-  next.start - last.end < 18 && AMOUNT_GAP.test(text.slice(last.end, next.start));
-
 export function continueList(scan: Scan, candidate: Candidate): boolean {
   if (!mayJoin(candidate)) return false;
   const last = scan.run.at(-1);
   const goesOn =
     last !== undefined &&
     candidate.start > last.end &&
+    candidate.start - last.end <= LONGEST_GAP &&
     (isListGap(scan.text.slice(last.end, candidate.start)) ||
       isBlankGap(scan.text, last, candidate) ||
       isAmountGap(scan.text, last, candidate));
