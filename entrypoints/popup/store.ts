@@ -20,7 +20,8 @@ import { beforeAnswer, createState, pairAbout } from './state';
 const transport = retryOnce((message) => browser.runtime.sendMessage(message));
 /**
  * Asks for something to happen elsewhere; where it can't, nothing here depends on it. Settings are changed
- * so too: a message once sent arrives, while a change of the popup's own dies with it if it is closed at once.
+ * so too: a change of the popup's own takes longer to write and dies with it. A message sent in the very
+ * instant of closing may be lost all the same.
  */
 const tell = <K extends CallName>(call: K, params: Params<K>) =>
   void send(transport, call, params).catch(() => undefined);
